@@ -1,0 +1,52 @@
+// The addon's surface. The entries that run a frame are bare Node-API callbacks, because they are
+// the hot path; the rest goes through node-addon-api.
+
+#include <napi.h>
+
+#include "frame.h"
+#include "memory.h"
+
+namespace rawsys {
+namespace {
+
+// The frame is reached by the function's data pointer: the addon has no global state, so any
+// number of JS threads can load it. Not inlined, because a function with a variable whose address
+// was given away cannot end in a tail call.
+[[gnu::noinline]] Frame* FrameOf(napi_env env, napi_callback_info info) {
+  void* frame = nullptr;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &frame);
+  return static_cast<Frame*>(frame);
+}
+
+template <void* (*make)(Frame*)>
+napi_value Enter(napi_env env, napi_callback_info info) {
+  Frame* frame = FrameOf(env, info);
+  frame->to_words();
+  return static_cast<napi_value>(make(frame));
+}
+
+Napi::Value Entry(Napi::Env env, const char* name, napi_callback enter, void* frame) {
+  napi_value function = nullptr;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, enter, frame, &function);
+  return Napi::Value(env, function);
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  // The reference is never dropped: the frame lives as long as the functions that use it.
+  Napi::ArrayBuffer frame = Napi::ArrayBuffer::New(env, sizeof(Frame));
+  Napi::Persistent(frame).SuppressDestruct();
+
+  exports["frame"] = frame;
+  exports["run"] = Entry(env, "run", Enter<run>, frame.Data());
+  exports["runRepeatedly"] = Entry(env, "runRepeatedly", Enter<run_repeatedly>, frame.Data());
+  exports["addressOf"] = Napi::Function::New<AddressOf>(env, "addressOf");
+  exports["view"] = Napi::Function::New<View>(env, "view");
+  exports["endView"] = Napi::Function::New<EndView>(env, "endView");
+  return exports;
+}
+
+}  // namespace
+}  // namespace rawsys
+
+static Napi::Object Init(Napi::Env env, Napi::Object exports) { return rawsys::Init(env, exports); }
+NODE_API_MODULE(rawsys, Init)

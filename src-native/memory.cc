@@ -1,0 +1,53 @@
+#include "memory.h"
+
+#include <stdint.h>
+
+namespace rawsys {
+namespace {
+
+constexpr uint64_t kExactInDouble = uint64_t{1} << 53;
+
+// A Node-API status that is not ok becomes the exception that says which step refused.
+bool Ok(Napi::Env env, napi_status status, const char* refused) {
+  if (status == napi_ok) return true;
+  Napi::Error::New(env, refused).ThrowAsJavaScriptException();
+  return false;
+}
+
+}  // namespace
+
+Napi::Value AddressOf(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  void* data = nullptr;
+  if (!Ok(env,
+          napi_get_typedarray_info(env, info[0], nullptr, nullptr, &data, nullptr, nullptr),
+          "rawsys: this runtime gives no address for the buffer")) {
+    return env.Undefined();
+  }
+  const auto address = reinterpret_cast<uint64_t>(data);
+  // Beyond 2^53 are tagged pointers (ARM64 MTE) and the far end of five-level paging.
+  if (address >= kExactInDouble) return Napi::BigInt::New(env, address);
+  return Napi::Number::New(env, static_cast<double>(address));
+}
+
+Napi::Value View(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
+  bool lossless = false;
+  const uint64_t address = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+  const auto length = static_cast<size_t>(info[1].As<Napi::Number>().Int64Value());
+  napi_value buffer = nullptr;
+  if (!Ok(env,
+          napi_create_external_arraybuffer(env, reinterpret_cast<void*>(address), length, nullptr,
+                                           nullptr, &buffer),
+          "rawsys: this runtime allows no ArrayBuffer over memory that it did not allocate")) {
+    return env.Undefined();
+  }
+  return Napi::Value(env, buffer);
+}
+
+void EndView(const Napi::CallbackInfo& info) {
+  Ok(info.Env(), napi_detach_arraybuffer(info.Env(), info[0]),
+     "rawsys: this runtime does not detach the view");
+}
+
+}  // namespace rawsys
