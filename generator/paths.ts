@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url'
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** What the library knows about the kernel, as data. */
+export const ABI: string = folder('abi')
+/** What is generated from it. */
+export const GENERATED: string = folder('lib/generated')
