@@ -1,0 +1,112 @@
+// Where JavaScript's memory lies. Buffers do not move, so an address is asked for once per buffer;
+// offsets and lengths change (resize, detach) and are read anew each time.
+//
+// A subclass may redefine `byteOffset` and its like, and user code that ran while arguments are
+// being read could disturb them. So everything is read through the prototypes' own getters,
+// captured here before anybody can replace them.
+
+import { types } from 'node:util'
+import { addon } from '../native/addon.js'
+import type { Memory, Word } from './word.js'
+
+const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = types
+const { isView } = ArrayBuffer
+
+type Getter<T, R> = (of: T) => R
+
+function getter<T, R>(prototype: object, name: string): Getter<T, R> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
+  if (get === undefined) throw new Error(`rawsys: this runtime has no getter for ${name}`)
+  return Function.prototype.call.bind(get) as unknown as Getter<T, R>
+}
+
+const TypedArray = Object.getPrototypeOf(Uint8Array.prototype)
+const typedArray = {
+  buffer: getter<ArrayBufferView, ArrayBufferLike>(TypedArray, 'buffer'),
+  byteOffset: getter<ArrayBufferView, number>(TypedArray, 'byteOffset'),
+  byteLength: getter<ArrayBufferView, number>(TypedArray, 'byteLength'),
+  keys: Function.prototype.call.bind(TypedArray.keys) as (of: ArrayBufferView) => unknown,
+}
+const dataView = {
+  buffer: getter<ArrayBufferView, ArrayBufferLike>(DataView.prototype, 'buffer'),
+  byteOffset: getter<ArrayBufferView, number>(DataView.prototype, 'byteOffset'),
+  byteLength: getter<ArrayBufferView, number>(DataView.prototype, 'byteLength'),
+}
+const arrayBufferLength = getter<ArrayBuffer, number>(ArrayBuffer.prototype, 'byteLength')
+const sharedLength = getter<SharedArrayBuffer, number>(SharedArrayBuffer.prototype, 'byteLength')
+
+const GONE = 'the buffer is detached, or the view reaches outside it'
+
+const addresses = new WeakMap<ArrayBufferLike, Word>()
+
+/** True for what `Memory` names, whatever its prototype chain pretends. */
+export function isMemory(value: unknown): value is Memory {
+  return isView(value) || isAnyArrayBuffer(value)
+}
+
+/**
+ * The address of memory's first byte. A TypeError if it is detached or reaches outside its buffer,
+ * a RangeError if it has fewer than `atLeast` bytes.
+ */
+export function addressWord(memory: Memory, what: string, atLeast = 0): Word {
+  const length = byteLengthOf(memory, what)
+  // Detached, or outside a buffer that shrank, memory says that it is empty.
+  if (length === 0) validate(memory, what)
+  if (length < atLeast) {
+    throw new RangeError(`${what}: expected memory of ${atLeast} bytes or more, got ${length}`)
+  }
+  if (!isView(memory)) return startOf(memory)
+  const { buffer, byteOffset } = isDataView(memory) ? dataView : typedArray
+  return plus(startOf(buffer(memory)), byteOffset(memory))
+}
+
+/**
+ * The address of the first byte of a buffer or view, for structures that hold pointers. The caller
+ * keeps the buffer alive, and attached, for as long as the kernel may use the address.
+ *
+ * @throws TypeError if it is no memory, or detached.
+ */
+export function addressOf(memory: Memory): bigint {
+  if (!isMemory(memory)) {
+    throw new TypeError(
+      'addressOf: expected an ArrayBuffer, SharedArrayBuffer, typed array or DataView, ' +
+        `got ${memory === null ? 'null' : typeof memory}`,
+    )
+  }
+  return BigInt(addressWord(memory, 'addressOf'))
+}
+
+/** Throws where there is no memory to speak of. */
+function validate(memory: Memory, what: string): void {
+  try {
+    if (!isView(memory)) new Uint8Array(memory)
+    else if (!isDataView(memory)) typedArray.keys(memory)
+  } catch (cause) {
+    throw new TypeError(`${what}: ${GONE}`, { cause })
+  }
+}
+
+function byteLengthOf(memory: Memory, what: string): number {
+  if (!isView(memory)) return isSharedArrayBuffer(memory) ? sharedLength(memory) : arrayBufferLength(memory)
+  if (!isDataView(memory)) return typedArray.byteLength(memory)
+  try {
+    return dataView.byteLength(memory)
+  } catch (cause) {
+    throw new TypeError(`${what}: ${GONE}`, { cause })
+  }
+}
+
+function plus(start: Word, offset: number): Word {
+  return typeof start === 'number' ? start + offset : start + BigInt(offset)
+}
+
+function startOf(buffer: ArrayBufferLike): Word {
+  const known = addresses.get(buffer)
+  if (known !== undefined) return known
+  // Some runtimes give no address for a SharedArrayBuffer itself, but all do for an array on it.
+  const bytes = new Uint8Array(buffer)
+  const start = addon.addressOf(bytes)
+  // An empty buffer may have no memory yet, and a resizable one may get some later.
+  if (bytes.length > 0) addresses.set(buffer, start)
+  return start
+}

@@ -1,0 +1,50 @@
+// Memory that the kernel mapped, as an ArrayBuffer.
+
+import { constants } from 'node:buffer'
+import { types } from 'node:util'
+import { addon } from '../native/addon.js'
+
+const views = new WeakSet<ArrayBuffer>()
+
+/**
+ * An ArrayBuffer over `length` bytes of mapped memory, without a copy. Reading it where nothing is
+ * mapped, or writing it where the mapping is read-only, ends the process: call `endView` before
+ * munmap, and before mremap moves the mapping.
+ *
+ * @throws TypeError, RangeError for an address or a length that cannot be.
+ */
+export function view(address: number | bigint, length: number): ArrayBuffer {
+  const start = addressArgument(address)
+  if (!Number.isSafeInteger(length) || length < 1 || length > constants.MAX_LENGTH) {
+    throw new RangeError(
+      `view: expected a length of 1 .. ${constants.MAX_LENGTH} bytes, got ${String(length)}`,
+    )
+  }
+  if (start + BigInt(length) > 2n ** 64n) {
+    throw new RangeError(`view: ${length} bytes from 0x${start.toString(16)} on reach beyond 2^64`)
+  }
+  const buffer = addon.view(start, length)
+  views.add(buffer)
+  return buffer
+}
+
+/**
+ * Ends a view: its ArrayBuffer becomes detached and empty, and so do all arrays on it. The memory
+ * stays mapped. Ending it again does nothing.
+ *
+ * @throws TypeError if `buffer` is not of `view`.
+ */
+export function endView(buffer: ArrayBuffer): void {
+  if (!types.isArrayBuffer(buffer) || !views.has(buffer)) {
+    throw new TypeError('endView: expected an ArrayBuffer that view() gave')
+  }
+  if (buffer.byteLength > 0) addon.endView(buffer)
+}
+
+function addressArgument(address: unknown): bigint {
+  if (typeof address === 'number' ? Number.isSafeInteger(address) : typeof address === 'bigint') {
+    const start = BigInt(address as number | bigint)
+    if (start > 0n && start < 2n ** 64n) return start
+  }
+  throw new RangeError(`view: expected an address within 1 .. 2^64 - 1, got ${String(address)}`)
+}

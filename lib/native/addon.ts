@@ -1,0 +1,77 @@
+// Loads the native addon. Importing never throws, so that tables work on any platform: where the
+// addon cannot run, each call of it throws one clear error.
+
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+/** What src-native/addon.cc exports. */
+export interface Addon {
+  /** One call, in memory shared with native code; lib/syscall/frame.ts says how it is laid out. */
+  readonly frame: ArrayBuffer
+  /** Makes the frame's call and stores its result there. */
+  run(): void
+  /** Makes the frame's call as often as the frame says, without coming back in between. */
+  runRepeatedly(): void
+  /** A bigint only where a number is not exact. */
+  addressOf(bytes: Uint8Array): number | bigint
+  view(address: bigint, length: number): ArrayBuffer
+  endView(view: ArrayBuffer): void
+}
+
+const FRAME_BYTES = 72
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+function load(): Addon {
+  const machine = `${process.platform} on ${process.arch}`
+  if (process.platform !== 'linux' || (process.arch !== 'x64' && process.arch !== 'arm64')) {
+    return unavailable(`rawsys runs on Linux on x64 and arm64; this is ${machine}`)
+  }
+  const require = createRequire(import.meta.url)
+  try {
+    return require('node-gyp-build')(ROOT)
+  } catch (cause) {
+    return unavailable(explain(cause, machine), cause)
+  }
+}
+
+function explain(cause: unknown, machine: string): string {
+  const { code, message } = cause as NodeJS.ErrnoException
+  if (code === 'ERR_DLOPEN_DISABLED') {
+    return "rawsys: Node's permission model forbids native addons; start node with --allow-addons"
+  }
+  if (code === 'ERR_DLOPEN_FAILED') {
+    return `rawsys: the native addon does not load on ${machine}: ${message}`
+  }
+  if (code === 'ERR_ACCESS_DENIED' || isUnreadable(ROOT)) {
+    return `rawsys: Node's permission model hides the native addon; start node with --allow-addons --allow-fs-read=${ROOT}*`
+  }
+  if (message?.startsWith('No native build was found')) {
+    return (
+      `rawsys: no native addon for ${machine} in ${ROOT}; ` +
+      'in a git checkout build it with `npm run native` (needs make and g++), otherwise install rawsys again'
+    )
+  }
+  return `rawsys: the native addon does not load on ${machine}: ${message}`
+}
+
+/** Under the permission model a folder that may not be read looks like one without an addon. */
+function isUnreadable(folder: string): boolean {
+  const { permission } = process as { permission?: { has(scope: string, reference: string): boolean } }
+  return permission !== undefined && !permission.has('fs.read', folder)
+}
+
+function unavailable(message: string, cause?: unknown): Addon {
+  const fail = (): never => {
+    throw new Error(message, { cause })
+  }
+  return {
+    frame: new ArrayBuffer(FRAME_BYTES),
+    run: fail,
+    runRepeatedly: fail,
+    addressOf: fail,
+    view: fail,
+    endView: fail,
+  }
+}
+
+export const addon: Addon = load()

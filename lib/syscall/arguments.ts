@@ -1,0 +1,31 @@
+// From the values that a caller passes to the words of a frame.
+
+import { addressWord, isMemory } from '../memory/address.js'
+import { pushCString } from '../memory/c-string.js'
+import { type Argument, bigintWord, numberWord, type Word } from '../memory/word.js'
+
+const ACCEPTED =
+  'number, bigint, boolean, null, string, ArrayBuffer, SharedArrayBuffer, typed array or DataView'
+
+/** The word of one argument. A string is pushed on the stack of C strings. */
+export function argumentWord(value: Argument | undefined, what: string): Word {
+  switch (typeof value) {
+    case 'number':
+      return numberWord(value, what)
+    case 'bigint':
+      return bigintWord(value, what)
+    case 'boolean':
+      return value ? 1 : 0
+    case 'string':
+      return pushCString(value, what)
+  }
+  if (value === null) return 0
+  if (isMemory(value)) return addressWord(value, what)
+  throw new TypeError(`${what}: expected ${ACCEPTED}, got ${kindOf(value)}`)
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'undefined; pass null or 0 for nothing'
+  if (Array.isArray(value)) return 'an Array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

@@ -1,0 +1,109 @@
+// The frame: one call, in memory that native code shares. src-native/frame.h has the same layout.
+//
+//   bytes  0 .. 55   seven slots: the syscall number or a function's address, then six arguments
+//         56 .. 63   the result, a 64-bit word
+//         64 .. 67   control: bit i for a slot that holds a 64-bit word rather than a double, bit 7
+//                    for a function's address in slot 0
+//         68 .. 71   how often runRepeatedly makes the call
+//
+// A call is three steps: fill, run, read the result. Nothing of the user's runs in between, so one
+// frame serves a whole thread. They are separate so that `run` is called with as few JavaScript
+// functions around it as possible: src-native/frame.h says why.
+
+import type { Word } from '../memory/word.js'
+import { addon } from '../native/addon.js'
+
+/** Control: slot 0 is a syscall number. */
+export const SYSCALL = 0
+/** Control: slot 0 is the address of a C function. */
+export const FUNCTION = 0x80
+
+const { frame, runRepeatedly } = addon
+/** Makes the call that the frame holds. */
+export const run: () => void = addon.run
+const numbers = new Float64Array(frame, 0, 7)
+const words = new BigInt64Array(frame, 0, 8)
+const result = new Int32Array(frame, 56, 2)
+const control = new Uint32Array(frame, 64, 2)
+
+/** A 64-bit result that no number holds exactly; `value` does. */
+export class InexactError extends RangeError {
+  override readonly name = 'InexactError'
+  /** The exact result, as a signed 64-bit word. */
+  readonly value: bigint
+
+  constructor(value: bigint) {
+    super(`the result ${value} is beyond +-2^53, where a number is not exact; take it as a bigint`)
+    this.value = value
+  }
+}
+
+/** Fills the frame with words that are all numbers, integers within +-2^53. */
+export function fillNumbers(
+  kind: number,
+  target: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  e: number,
+  f: number,
+): void {
+  numbers[0] = target
+  numbers[1] = a
+  numbers[2] = b
+  numbers[3] = c
+  numbers[4] = d
+  numbers[5] = e
+  numbers[6] = f
+  control[0] = kind
+}
+
+/** Fills the frame with words of either kind. */
+export function fillWords(
+  kind: number,
+  target: Word,
+  a: Word,
+  b: Word,
+  c: Word,
+  d: Word,
+  e: Word,
+  f: Word,
+): void {
+  control[0] = kind | put(0, target) | put(1, a) | put(2, b) | put(3, c) | put(4, d) | put(5, e) | put(6, f)
+}
+
+/** Makes the call that the frame holds `count` times in native code: a benchmark's floor. */
+export function runTimes(count: number): void {
+  control[1] = count
+  runRepeatedly()
+}
+
+/** The result as a number: exact, or an InexactError. */
+export function numberResult(): number {
+  const low = result[0] as number
+  const high = result[1] as number
+  if (high === low >> 31) return low
+  if (high >= -0x200000 && high < 0x200000) return high * 0x100000000 + (low >>> 0)
+  throw new InexactError(bigintResult())
+}
+
+/** The result of a C function that returns an int: the word's other half is undefined. */
+export function intResult(): number {
+  return result[0] as number
+}
+
+/** The result as a signed 64-bit word. */
+export function bigintResult(): bigint {
+  return words[7] as bigint
+}
+
+/** Stores a word and gives its bit of the control word. */
+function put(slot: number, word: Word): number {
+  if (typeof word === 'number') {
+    numbers[slot] = word
+    return 0
+  }
+  words[slot] = word
+  return 1 << slot
+}

@@ -1,0 +1,162 @@
+// The primitive: any syscall, by number.
+
+import type { Result } from '../errno/result.js'
+import { mark, release } from '../memory/c-string.js'
+import { type Argument, numberWord } from '../memory/word.js'
+import { argumentWord } from './arguments.js'
+import { bigintResult, fillNumbers, fillWords, numberResult, run, SYSCALL } from './frame.js'
+
+/** @see syscall */
+export interface Syscall {
+  (
+    nr: number,
+    a?: Argument,
+    b?: Argument,
+    c?: Argument,
+    d?: Argument,
+    e?: Argument,
+    f?: Argument,
+  ): Result<number>
+
+  /** The same call; the result is the kernel's 64-bit word, signed, so that an error is negative. */
+  bigint(
+    nr: number,
+    a?: Argument,
+    b?: Argument,
+    c?: Argument,
+    d?: Argument,
+    e?: Argument,
+    f?: Argument,
+  ): Result<bigint>
+}
+
+/**
+ * Makes the syscall `nr` with up to six arguments and gives the kernel's own result: a value, or a
+ * negative error number (see `isErr` and `unwrap`).
+ *
+ * - number: an integer within +-(2^53 - 1); bigint: -2^63 .. 2^64 - 1; boolean: 1 or 0; null: 0
+ * - string: the address of its UTF-8 bytes with a NUL behind, during the call
+ * - ArrayBuffer, SharedArrayBuffer, typed array, DataView: the address of its first byte
+ *
+ * The kernel believes what it is told: a wrong count or address lets it overwrite memory of this
+ * process. It blocks the calling thread while the syscall blocks.
+ *
+ * @throws TypeError, RangeError for an argument that is none of these, before the kernel is entered.
+ * @throws InexactError (a RangeError) for a result beyond +-2^53; it carries the exact value.
+ */
+export const syscall: Syscall = Object.assign(
+  function syscall(
+    nr: number,
+    a?: Argument,
+    b?: Argument,
+    c?: Argument,
+    d?: Argument,
+    e?: Argument,
+    f?: Argument,
+  ): Result<number> {
+    const mixed = fill(arguments.length, nr, a, b, c, d, e, f)
+    run()
+    if (mixed) letGo()
+    return numberResult()
+  },
+  {
+    bigint(
+      nr: number,
+      a?: Argument,
+      b?: Argument,
+      c?: Argument,
+      d?: Argument,
+      e?: Argument,
+      f?: Argument,
+    ): Result<bigint> {
+      const mixed = fill(arguments.length, nr, a, b, c, d, e, f)
+      run()
+      if (mixed) letGo()
+      return bigintResult()
+    },
+  },
+)
+
+/** Fills the frame; true if something must be let go after the call. */
+function fill(
+  count: number,
+  nr: number,
+  a: Argument | undefined,
+  b: Argument | undefined,
+  c: Argument | undefined,
+  d: Argument | undefined,
+  e: Argument | undefined,
+  f: Argument | undefined,
+): boolean {
+  if (
+    Number.isSafeInteger(nr) &&
+    isNumber(a, count > 1) &&
+    isNumber(b, count > 2) &&
+    isNumber(c, count > 3) &&
+    isNumber(d, count > 4) &&
+    isNumber(e, count > 5) &&
+    isNumber(f, count > 6) &&
+    count <= 7
+  ) {
+    fillNumbers(SYSCALL, nr, a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0)
+    return false
+  }
+  fillMixed(count, nr, a, b, c, d, e, f)
+  return true
+}
+
+/** True if an argument is a number that a double holds exactly, or was not passed. */
+function isNumber(value: Argument | undefined, passed: boolean): value is number | undefined {
+  return passed ? Number.isSafeInteger(value) : true
+}
+
+/** What the kernel may be using; held here so that no engine finds it unused during the call. */
+const held: unknown[] = [null, null, null, null, null, null]
+let strings = mark()
+
+function fillMixed(
+  count: number,
+  nr: number,
+  a: Argument | undefined,
+  b: Argument | undefined,
+  c: Argument | undefined,
+  d: Argument | undefined,
+  e: Argument | undefined,
+  f: Argument | undefined,
+): void {
+  if (count > 7) {
+    throw new TypeError(`syscall: expected at most 6 arguments after the number, got ${count - 1}`)
+  }
+  if (typeof nr !== 'number') {
+    throw new TypeError(`syscall: expected a number of SYS as the first argument, got ${typeof nr}`)
+  }
+  strings = mark()
+  hold(a, b, c, d, e, f)
+  try {
+    const target = numberWord(nr, 'syscall number')
+    const w1 = count > 1 ? argumentWord(a, 'syscall argument 1') : 0
+    const w2 = count > 2 ? argumentWord(b, 'syscall argument 2') : 0
+    const w3 = count > 3 ? argumentWord(c, 'syscall argument 3') : 0
+    const w4 = count > 4 ? argumentWord(d, 'syscall argument 4') : 0
+    const w5 = count > 5 ? argumentWord(e, 'syscall argument 5') : 0
+    const w6 = count > 6 ? argumentWord(f, 'syscall argument 6') : 0
+    fillWords(SYSCALL, target, w1, w2, w3, w4, w5, w6)
+  } catch (error) {
+    letGo()
+    throw error
+  }
+}
+
+function letGo(): void {
+  hold(null, null, null, null, null, null)
+  release(strings)
+}
+
+function hold(a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown): void {
+  held[0] = a
+  held[1] = b
+  held[2] = c
+  held[3] = d
+  held[4] = e
+  held[5] = f
+}
