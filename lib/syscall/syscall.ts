@@ -2,7 +2,7 @@
 
 import type { Result } from '../errno/result.js'
 import { mark, release } from '../memory/c-string.js'
-import { type Argument, numberWord } from '../memory/word.js'
+import type { Argument } from '../memory/word.js'
 import { argumentWord } from './arguments.js'
 import { bigintResult, fillNumbers, fillWords, numberResult, run, SYSCALL } from './frame.js'
 
@@ -89,7 +89,7 @@ function fill(
   f: Argument | undefined,
 ): boolean {
   if (
-    Number.isSafeInteger(nr) &&
+    (nr | 0) === nr &&
     isNumber(a, count > 1) &&
     isNumber(b, count > 2) &&
     isNumber(c, count > 3) &&
@@ -130,17 +130,20 @@ function fillMixed(
   if (typeof nr !== 'number') {
     throw new TypeError(`syscall: expected a number of SYS as the first argument, got ${typeof nr}`)
   }
+  // The kernel looks at 32 bits: a larger number would be some other syscall.
+  if ((nr | 0) !== nr) {
+    throw new RangeError(`syscall: expected a number of 32 bits as the first argument, got ${nr}`)
+  }
   strings = mark()
   hold(a, b, c, d, e, f)
   try {
-    const target = numberWord(nr, 'syscall number')
     const w1 = count > 1 ? argumentWord(a, 'syscall argument 1') : 0
     const w2 = count > 2 ? argumentWord(b, 'syscall argument 2') : 0
     const w3 = count > 3 ? argumentWord(c, 'syscall argument 3') : 0
     const w4 = count > 4 ? argumentWord(d, 'syscall argument 4') : 0
     const w5 = count > 5 ? argumentWord(e, 'syscall argument 5') : 0
     const w6 = count > 6 ? argumentWord(f, 'syscall argument 6') : 0
-    fillWords(SYSCALL, target, w1, w2, w3, w4, w5, w6)
+    fillWords(SYSCALL, nr, w1, w2, w3, w4, w5, w6)
   } catch (error) {
     letGo()
     throw error

@@ -17,10 +17,15 @@ const O_CLOEXEC = 0o2000000
 const ROOM = 4096
 const ENTRY_BYTES = 16
 
-/** Entry -> value. Empty where the kernel does not tell: before 6.4 and without /proc. */
-export function auxv(): Map<number, bigint> {
+/** Fills the memory with the vector and gives its length; undefined where the kernel does not tell. */
+export type AuxvSource = (bytes: Uint8Array) => number | undefined
+
+/** Entry -> value. Empty where no source tells: before 6.4 and without /proc. */
+export function auxv(sources: readonly AuxvSource[] = [fromPrctl, fromProc]): Map<number, bigint> {
   const bytes = new Uint8Array(ROOM)
-  const length = fromPrctl(bytes) ?? fromProc(bytes) ?? 0
+  let length: number | undefined
+  for (const source of sources) length ??= source(bytes)
+  length ??= 0
   const view = new DataView(bytes.buffer)
   const entries = new Map<number, bigint>()
   for (let at = 0; at + ENTRY_BYTES <= length; at += ENTRY_BYTES) {
@@ -32,12 +37,12 @@ export function auxv(): Map<number, bigint> {
 }
 
 /** prctl gives the vector's whole size, and fills what there is room for. */
-function fromPrctl(bytes: Uint8Array): number | undefined {
+export function fromPrctl(bytes: Uint8Array): number | undefined {
   const size = syscall(SYS.prctl, PR_GET_AUXV, bytes, bytes.length, 0, 0)
   return isErr(size) ? undefined : Math.min(size, bytes.length)
 }
 
-function fromProc(bytes: Uint8Array): number | undefined {
+export function fromProc(bytes: Uint8Array): number | undefined {
   const fd = syscall(SYS.openat, AT_FDCWD, '/proc/self/auxv', O_RDONLY | O_CLOEXEC)
   if (isErr(fd)) return undefined
   const size = syscall(SYS.read, fd, bytes, bytes.length)

@@ -1,0 +1,70 @@
+// Every JS thread has a frame of its own, and may end at any time.
+
+import assert from 'node:assert/strict'
+import { libraryUrl, runScript } from '../support/child.js'
+
+const URL_OF_LIBRARY = JSON.stringify(libraryUrl())
+
+function assertPrints(script: string, expected: string): void {
+  const { status, signal, stdout, stderr } = runScript(script, { timeout: 50000 })
+  assert.equal(status, 0, `${signal} ${stderr}`)
+  assert.equal(stdout, expected)
+}
+
+describe('workers', () => {
+  it('make calls side by side without disturbing each other', () => {
+    // Each thread seeks to offsets that only it uses, and checks what it gets back.
+    assertPrints(
+      `
+      import { Worker } from 'node:worker_threads'
+      const work = (id) => \`
+        import { syscall, SYS } from ${URL_OF_LIBRARY.replaceAll('"', "'")}
+        const fd = syscall(SYS.memfd_create, 'worker \${id}', 0)
+        for (let i = 0; i < 200000; i++) {
+          const offset = \${id} * 2 ** 33 + i
+          if (syscall(SYS.lseek, fd, offset, 0) !== offset) throw new Error('disturbed at ' + i)
+        }\`
+      const ends = [1, 2, 3, 4].map((id) => new Promise((done, fail) => {
+        new Worker(new URL('data:text/javascript,' + encodeURIComponent(work(id)))).on('error', fail).on('exit', done)
+      }))
+      console.log(JSON.stringify(await Promise.all(ends)))`,
+      '[0,0,0,0]\n',
+    )
+  })
+
+  it('may be the first and last to use the addon, which stays mapped', () => {
+    assertPrints(
+      `
+      import { readFileSync } from 'node:fs'
+      import { Worker } from 'node:worker_threads'
+      const mapped = () => readFileSync('/proc/self/maps', 'utf8').includes('rawsys.node')
+      const work = "import { syscall, SYS } from " + ${JSON.stringify(URL_OF_LIBRARY)} + "; if (syscall(SYS.getpid) !== process.pid) process.exit(1)"
+      const seen = [mapped()]
+      for (let i = 0; i < 3; i++) {
+        seen.push(await new Promise((done) => {
+          new Worker(new URL('data:text/javascript,' + encodeURIComponent(work))).on('exit', done)
+        }))
+      }
+      seen.push(mapped())
+      const { syscall, SYS } = await import(${URL_OF_LIBRARY})
+      seen.push(syscall(SYS.getpid) === process.pid)
+      console.log(JSON.stringify(seen))`,
+      '[false,0,0,0,true,true]\n',
+    )
+  })
+
+  it('may be ended in the middle of calls', () => {
+    assertPrints(
+      `
+      import { Worker } from 'node:worker_threads'
+      const work = "import { syscall, SYS } from " + ${JSON.stringify(URL_OF_LIBRARY)} + "; import { parentPort } from 'node:worker_threads'; parentPort.postMessage(1); for (;;) syscall(SYS.openat, -100, '/no/such', 0)"
+      for (let i = 0; i < 5; i++) {
+        const worker = new Worker(new URL('data:text/javascript,' + encodeURIComponent(work)))
+        await new Promise((done) => worker.once('message', done))
+        await worker.terminate()
+      }
+      console.log('alive')`,
+      'alive\n',
+    )
+  })
+})
