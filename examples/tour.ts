@@ -49,7 +49,7 @@ try {
 }
 
 title('A file in memory: mmap, without a copy')
-console.log(`  first line of the mapped package.json: ${firstLineMapped(join(root, 'package.json'))}`)
+console.log(`  first line of the mapped README.md: ${firstLineMapped(join(root, 'README.md'))}`)
 
 title('The monotonic clock, three ways')
 clocks()

@@ -19,33 +19,32 @@ export interface Addon {
 }
 
 const FRAME_BYTES = 72
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** The package's folder: this code lies below dist/js, bundled, or below out/lib, as it is. */
+const ROOT = fileURLToPath(import.meta.url.replace(/(.*)\/(dist\/js|out\/lib)\/.*/, '$1'))
 
 function load(): Addon {
   const machine = `${process.platform} on ${process.arch}`
   if (process.platform !== 'linux' || (process.arch !== 'x64' && process.arch !== 'arm64')) {
     return unavailable(`rawsys runs on Linux on x64 and arm64; this is ${machine}`)
   }
-  const require = createRequire(import.meta.url)
   try {
-    return require('node-gyp-build')(ROOT)
+    return createRequire(import.meta.url)('node-gyp-build')(ROOT)
   } catch (cause) {
-    return unavailable(explain(cause, machine), cause)
+    return unavailable(explain(cause as NodeJS.ErrnoException, machine), cause)
   }
 }
 
-function explain(cause: unknown, machine: string): string {
-  const { code, message } = cause as NodeJS.ErrnoException
+function explain({ code, message }: NodeJS.ErrnoException, machine: string): string {
   if (code === 'ERR_DLOPEN_DISABLED') {
     return "rawsys: Node's permission model forbids native addons; start node with --allow-addons"
   }
-  if (code === 'ERR_DLOPEN_FAILED') {
-    return `rawsys: the native addon does not load on ${machine}: ${message}`
-  }
   if (code === 'ERR_ACCESS_DENIED' || isUnreadable(ROOT)) {
-    return `rawsys: Node's permission model hides the native addon; start node with --allow-addons --allow-fs-read=${ROOT}*`
+    return (
+      "rawsys: Node's permission model hides the native addon; " +
+      `start node with --allow-addons --allow-fs-read=${ROOT}/*`
+    )
   }
-  if (message?.startsWith('No native build was found')) {
+  if (message.startsWith('No native build was found')) {
     return (
       `rawsys: no native addon for ${machine} in ${ROOT}; ` +
       'in a git checkout build it with `npm run native` (needs make and g++), otherwise install rawsys again'

@@ -11,7 +11,7 @@ export const ROOT: string = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The URL to import a module of the library from, in a script given as text. */
 export function libraryUrl(path: string = 'index.js', root: string = ROOT): string {
-  return new URL(`dist/${path}`, `file://${root}`).href
+  return new URL(`dist/js/${path}`, `file://${root}`).href
 }
 
 export interface Outcome {

