@@ -56,8 +56,10 @@ export function addressWord(memory: Memory, what: string, atLeast = 0): Word {
     throw new RangeError(`${what}: expected memory of ${atLeast} bytes or more, got ${length}`)
   }
   if (!isView(memory)) return startOf(memory)
-  const { buffer, byteOffset } = isDataView(memory) ? dataView : typedArray
-  return plus(startOf(buffer(memory)), byteOffset(memory))
+  // Separate branches, because an optimizer knows what it calls in each.
+  return isDataView(memory)
+    ? plus(startOf(dataView.buffer(memory)), dataView.byteOffset(memory))
+    : plus(startOf(typedArray.buffer(memory)), typedArray.byteOffset(memory))
 }
 
 /**

@@ -1,7 +1,7 @@
 // Strings as the kernel reads them: UTF-8, ended by a NUL.
 //
-// They lie in one scratch buffer, used as a stack: a call marks its top, pushes, and releases to
-// the mark when the kernel is done. A string that does not fit gets a buffer of its own.
+// Those of one call lie behind each other in a scratch buffer, which the next call uses anew. A
+// string that does not fit gets a buffer of its own.
 
 import { addressWord } from './address.js'
 import type { Word } from './word.js'
@@ -12,21 +12,15 @@ const overflow: Uint8Array[] = []
 let top = 0
 let start: Word | undefined
 
-/** A place on the stack, to release to. */
-export type Mark = number
-
-export function mark(): Mark {
-  return top
-}
-
-export function release(to: Mark): void {
-  top = to
+/** Forgets the strings of the call before. */
+export function dropCStrings(): void {
+  top = 0
   if (overflow.length > 0) overflow.length = 0
 }
 
-/** Pushes a string and gives its address, valid until the release. */
-export function pushCString(text: string, what: string): Word {
-  if (pushAscii(text, what)) return pushed(text.length + 1)
+/** Places a string behind the others and gives its address, valid until they are dropped. */
+export function placeCString(text: string, what: string): Word {
+  if (placeAscii(text, what)) return placed(text.length + 1)
   if (!text.isWellFormed()) {
     throw new TypeError(
       `${what}: the string has a lone surrogate, which UTF-8 cannot express; pass bytes instead`,
@@ -36,7 +30,7 @@ export function pushCString(text: string, what: string): Word {
   if (text.length * 3 < scratch.length - top) {
     const { written } = encoder.encodeInto(text, scratch.subarray(top))
     scratch[top + written] = 0
-    return pushed(written + 1)
+    return placed(written + 1)
   }
   const bytes = new Uint8Array(text.length * 3 + 1)
   encoder.encodeInto(text, bytes)
@@ -45,7 +39,7 @@ export function pushCString(text: string, what: string): Word {
 }
 
 /** Copies byte by byte, the fastest way for a path; false if the string is long or not ASCII. */
-function pushAscii(text: string, what: string): boolean {
+function placeAscii(text: string, what: string): boolean {
   const { length } = text
   const fits = length < scratch.length - top
   let ascii = fits
@@ -61,7 +55,7 @@ function pushAscii(text: string, what: string): boolean {
   return ascii
 }
 
-function pushed(bytes: number): Word {
+function placed(bytes: number): Word {
   start ??= addressWord(scratch, 'scratch')
   const address = typeof start === 'number' ? start + top : start + BigInt(top)
   top += bytes

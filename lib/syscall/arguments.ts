@@ -1,13 +1,13 @@
 // From the values that a caller passes to the words of a frame.
 
 import { addressWord, isMemory } from '../memory/address.js'
-import { pushCString } from '../memory/c-string.js'
+import { placeCString } from '../memory/c-string.js'
 import { type Argument, bigintWord, numberWord, type Word } from '../memory/word.js'
 
 const ACCEPTED =
   'number, bigint, boolean, null, string, ArrayBuffer, SharedArrayBuffer, typed array or DataView'
 
-/** The word of one argument. A string is pushed on the stack of C strings. */
+/** The word of one argument. A string is placed among those of this call. */
 export function argumentWord(value: Argument | undefined, what: string): Word {
   switch (typeof value) {
     case 'number':
@@ -17,7 +17,7 @@ export function argumentWord(value: Argument | undefined, what: string): Word {
     case 'boolean':
       return value ? 1 : 0
     case 'string':
-      return pushCString(value, what)
+      return placeCString(value, what)
   }
   if (value === null) return 0
   if (isMemory(value)) return addressWord(value, what)

@@ -1,7 +1,7 @@
 // The primitive: any syscall, by number.
 
 import type { Result } from '../errno/result.js'
-import { mark, release } from '../memory/c-string.js'
+import { dropCStrings } from '../memory/c-string.js'
 import type { Argument } from '../memory/word.js'
 import { argumentWord } from './arguments.js'
 import { bigintResult, fillNumbers, fillWords, numberResult, run, SYSCALL } from './frame.js'
@@ -111,8 +111,14 @@ function isNumber(value: Argument | undefined, passed: boolean): value is number
 }
 
 /** What the kernel may be using; held here so that no engine finds it unused during the call. */
-const held: unknown[] = [null, null, null, null, null, null]
-let strings = mark()
+const held: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', unknown> = {
+  a: null,
+  b: null,
+  c: null,
+  d: null,
+  e: null,
+  f: null,
+}
 
 function fillMixed(
   count: number,
@@ -134,32 +140,27 @@ function fillMixed(
   if ((nr | 0) !== nr) {
     throw new RangeError(`syscall: expected a number of 32 bits as the first argument, got ${nr}`)
   }
-  strings = mark()
+  dropCStrings() // those of a call that was refused half-way
+  const w1 = count > 1 ? argumentWord(a, 'syscall argument 1') : 0
+  const w2 = count > 2 ? argumentWord(b, 'syscall argument 2') : 0
+  const w3 = count > 3 ? argumentWord(c, 'syscall argument 3') : 0
+  const w4 = count > 4 ? argumentWord(d, 'syscall argument 4') : 0
+  const w5 = count > 5 ? argumentWord(e, 'syscall argument 5') : 0
+  const w6 = count > 6 ? argumentWord(f, 'syscall argument 6') : 0
+  fillWords(SYSCALL, nr, w1, w2, w3, w4, w5, w6)
   hold(a, b, c, d, e, f)
-  try {
-    const w1 = count > 1 ? argumentWord(a, 'syscall argument 1') : 0
-    const w2 = count > 2 ? argumentWord(b, 'syscall argument 2') : 0
-    const w3 = count > 3 ? argumentWord(c, 'syscall argument 3') : 0
-    const w4 = count > 4 ? argumentWord(d, 'syscall argument 4') : 0
-    const w5 = count > 5 ? argumentWord(e, 'syscall argument 5') : 0
-    const w6 = count > 6 ? argumentWord(f, 'syscall argument 6') : 0
-    fillWords(SYSCALL, nr, w1, w2, w3, w4, w5, w6)
-  } catch (error) {
-    letGo()
-    throw error
-  }
 }
 
 function letGo(): void {
   hold(null, null, null, null, null, null)
-  release(strings)
+  dropCStrings()
 }
 
 function hold(a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown): void {
-  held[0] = a
-  held[1] = b
-  held[2] = c
-  held[3] = d
-  held[4] = e
-  held[5] = f
+  held.a = a
+  held.b = b
+  held.c = c
+  held.d = d
+  held.e = e
+  held.f = f
 }
