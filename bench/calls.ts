@@ -15,99 +15,102 @@ const koffiSyscall6 = libc.func('long syscall(long, long, long, long, long, long
 const nr = SYS.getppid
 const timespec = new BigInt64Array(2)
 const address = Number(addressOf(timespec))
+const vdso = vdsoFunction('clock_gettime')
 
-/** Suites by name; the first candidate of each is its floor. */
-export const suites: Record<string, Candidate[]> = {
-  'getppid, no argument': [
-    {
-      name: 'native loop',
-      run(calls) {
-        fillNumbers(SYSCALL, nr, 0, 0, 0, 0, 0, 0)
-        runTimes(calls)
-      },
-    },
-    {
-      name: 'rawsys syscall(nr)',
-      run(calls) {
-        for (let i = 0; i < calls; i++) syscall(nr)
-      },
-    },
-    {
-      name: 'koffi syscall(long)',
-      run(calls) {
-        for (let i = 0; i < calls; i++) koffiSyscall0(nr)
-      },
-    },
-  ],
-  'getppid, six numbers': [
-    {
-      name: 'native loop',
-      run(calls) {
-        fillNumbers(SYSCALL, nr, 1, 2, 3, 4, 5, 6)
-        runTimes(calls)
-      },
-    },
-    {
-      name: 'rawsys syscall(nr, ...)',
-      run(calls) {
-        for (let i = 0; i < calls; i++) syscall(nr, i, 2, 3, 4, 5, 6)
-      },
-    },
-    {
-      name: 'koffi syscall(7 longs)',
-      run(calls) {
-        for (let i = 0; i < calls; i++) koffiSyscall6(nr, i, 2, 3, 4, 5, 6)
-      },
-    },
-  ],
-  clock_gettime: [
-    {
-      name: 'syscall in a native loop',
-      run(calls) {
-        fillNumbers(SYSCALL, SYS.clock_gettime, CLOCK_MONOTONIC, address, 0, 0, 0, 0)
-        runTimes(calls)
-      },
-    },
-    {
-      name: 'rawsys syscall()',
-      run(calls) {
-        for (let i = 0; i < calls; i++) syscall(SYS.clock_gettime, CLOCK_MONOTONIC, timespec)
-      },
-    },
-    ...vdsoLoop(),
-    {
-      name: 'rawsys/vdso',
-      run(calls) {
-        for (let i = 0; i < calls; i++) clock_gettime(CLOCK_MONOTONIC, timespec)
-      },
-    },
-    {
-      name: 'process.hrtime.bigint()',
-      run(calls) {
-        for (let i = 0; i < calls; i++) process.hrtime.bigint()
-      },
-    },
-  ],
-  // The part of the overhead that is Node's: a call into native code and back that makes no syscall.
-  'a native call that does nothing': [
-    {
-      name: 'Node-API',
-      run(calls) {
-        for (let i = 0; i < calls; i++) runTimes(0)
-      },
-    },
-  ],
-}
+const NONE = 'getppid in a native loop'
+const SIX = 'getppid with six numbers in a native loop'
+const CLOCK = 'clock_gettime in a native loop'
+const VDSO = 'vDSO clock_gettime in a native loop'
 
-function vdsoLoop(): Candidate[] {
-  const entry = vdsoFunction('clock_gettime')
-  if (entry === undefined) return []
+/** A bare call into native code and back is the part of an overhead that is Node's own. */
+export const calls: Candidate[] = [
+  {
+    name: 'a Node-API call that does nothing',
+    run(calls) {
+      fillNumbers(SYSCALL, 0, 0, 0, 0, 0, 0, 0)
+      for (let i = 0; i < calls; i++) runTimes(0)
+    },
+  },
+  {
+    name: NONE,
+    run(calls) {
+      fillNumbers(SYSCALL, nr, 0, 0, 0, 0, 0, 0)
+      runTimes(calls)
+    },
+  },
+  {
+    name: 'rawsys syscall(nr)',
+    floor: NONE,
+    run(calls) {
+      for (let i = 0; i < calls; i++) syscall(nr)
+    },
+  },
+  {
+    name: 'koffi syscall(long)',
+    floor: NONE,
+    run(calls) {
+      for (let i = 0; i < calls; i++) koffiSyscall0(nr)
+    },
+  },
+  {
+    name: SIX,
+    run(calls) {
+      fillNumbers(SYSCALL, nr, 1, 2, 3, 4, 5, 6)
+      runTimes(calls)
+    },
+  },
+  {
+    name: 'rawsys syscall(nr, six numbers)',
+    floor: SIX,
+    run(calls) {
+      for (let i = 0; i < calls; i++) syscall(nr, i, 2, 3, 4, 5, 6)
+    },
+  },
+  {
+    name: 'koffi syscall(seven longs)',
+    floor: SIX,
+    run(calls) {
+      for (let i = 0; i < calls; i++) koffiSyscall6(nr, i, 2, 3, 4, 5, 6)
+    },
+  },
+  {
+    name: CLOCK,
+    run(calls) {
+      fillNumbers(SYSCALL, SYS.clock_gettime, CLOCK_MONOTONIC, address, 0, 0, 0, 0)
+      runTimes(calls)
+    },
+  },
+  {
+    name: 'rawsys syscall(SYS.clock_gettime, clock, buffer)',
+    floor: CLOCK,
+    run(calls) {
+      for (let i = 0; i < calls; i++) syscall(SYS.clock_gettime, CLOCK_MONOTONIC, timespec)
+    },
+  },
+  // Without a vDSO its row would be the syscall's once more.
+  ...(vdso === undefined ? [] : vdsoCalls(Number(vdso))),
+  {
+    name: 'process.hrtime.bigint()',
+    run(calls) {
+      for (let i = 0; i < calls; i++) process.hrtime.bigint()
+    },
+  },
+]
+
+function vdsoCalls(entry: number): Candidate[] {
   return [
     {
-      name: 'vDSO in a native loop',
+      name: VDSO,
       run(calls) {
-        fillNumbers(FUNCTION, Number(entry), CLOCK_MONOTONIC, address, 0, 0, 0, 0)
+        fillNumbers(FUNCTION, entry, CLOCK_MONOTONIC, address, 0, 0, 0, 0)
         runTimes(calls)
+      },
+    },
+    {
+      name: 'rawsys/vdso clock_gettime(clock, buffer)',
+      floor: VDSO,
+      run(calls) {
+        for (let i = 0; i < calls; i++) clock_gettime(CLOCK_MONOTONIC, timespec)
       },
     },
   ]

@@ -4,7 +4,7 @@ import { cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import Table from 'cli-table3'
 import { allocation } from './allocation.js'
-import { suites } from './calls.js'
+import { calls } from './calls.js'
 import { measure, type Row } from './rounds.js'
 import { startup } from './startup.js'
 
@@ -22,15 +22,17 @@ const machine = {
   architecture: process.arch,
   node: process.version,
 }
-const results: Record<string, Row[]> = {}
-for (const [name, candidates] of Object.entries(suites)) {
-  results[name] = measure(candidates, { rounds, calls: 20000, progress: progress(name) })
+const tables: Record<string, Row[]> = {
+  call: measure(calls, { rounds, calls: 20000, progress: progress('calls') }),
+  'start of a process': measure(startup, {
+    rounds: Math.ceil(rounds / 5),
+    calls: 1,
+    progress: progress('starts'),
+  }),
 }
-const start = 'start of a process'
-results[start] = measure(startup, { rounds: Math.ceil(rounds / 10), calls: 1, progress: progress(start) })
 const heap = allocation()
 
-if (values.json) console.log(JSON.stringify({ machine, rounds, results, heapBytesPerCall: heap }, null, 2))
+if (values.json) console.log(JSON.stringify({ machine, rounds, tables, heapBytesPerCall: heap }, null, 2))
 else print()
 
 /** On a terminal, one line that says how far it is. */
@@ -41,22 +43,29 @@ function progress(name: string): (part: number) => void {
 
 function print(): void {
   console.log(`${machine.cpu}, Linux ${machine.kernel}, Node ${machine.node}; ${rounds} rounds`)
-  for (const [name, rows] of Object.entries(results)) {
+  for (const [name, rows] of Object.entries(tables)) {
     const table = new Table({
-      head: [name, 'median', 'min', 'over the first', 'ratio'],
+      head: [name, 'median', 'least', 'over the floor', 'ratio'],
       colAligns: ['left', 'right', 'right', 'right', 'right'],
       style: { head: [], border: [] },
       chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     })
-    rows.forEach((row, index) => {
-      const compared = index === 0 ? ['', ''] : [time(row.overhead), `${row.ratio.toFixed(2)}x`]
-      table.push([row.name, time(row.median), time(row.min), ...compared])
-    })
+    for (const row of rows) {
+      const { overhead, ratio } = row.compared ?? {}
+      table.push([
+        row.name,
+        time(row.median),
+        time(row.min),
+        time(overhead),
+        ratio ? `${ratio.toFixed(2)}x` : '',
+      ])
+    }
     console.log(table.toString())
   }
   for (const [name, bytes] of Object.entries(heap)) console.log(`${name}: ${bytes} bytes of JS heap a call`)
 }
 
-function time(nanoseconds: number): string {
+function time(nanoseconds: number | undefined): string {
+  if (nanoseconds === undefined) return ''
   return Math.abs(nanoseconds) < 1e5 ? `${nanoseconds.toFixed(1)} ns` : `${(nanoseconds / 1e6).toFixed(1)} ms`
 }

@@ -32,16 +32,19 @@ Napi::Value Entry(Napi::Env env, const char* name, napi_callback enter, void* fr
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
-  // The reference is never dropped: the frame lives as long as the functions that use it.
   Napi::ArrayBuffer frame = Napi::ArrayBuffer::New(env, sizeof(Frame));
+  // A worker that is terminated while it imports refuses everything; nobody will call the addon.
+  if (frame.IsEmpty()) return exports;
+  // The reference is never dropped: the frame lives as long as the functions that use it.
   Napi::Persistent(frame).SuppressDestruct();
 
-  exports["frame"] = frame;
-  exports["run"] = Entry(env, "run", Enter<run>, frame.Data());
-  exports["runRepeatedly"] = Entry(env, "runRepeatedly", Enter<run_repeatedly>, frame.Data());
-  exports["addressOf"] = Napi::Function::New<AddressOf>(env, "addressOf");
-  exports["view"] = Napi::Function::New<View>(env, "view");
-  exports["endView"] = Napi::Function::New<EndView>(env, "endView");
+  exports.Set("frame", frame);
+  exports.Set("run", Entry(env, "run", Enter<run>, frame.Data()));
+  exports.Set("runRepeatedly",
+              Entry(env, "runRepeatedly", Enter<run_repeatedly>, frame.Data()));
+  exports.Set("addressOf", Napi::Function::New<AddressOf>(env, "addressOf"));
+  exports.Set("view", Napi::Function::New<View>(env, "view"));
+  exports.Set("endView", Napi::Function::New<EndView>(env, "endView"));
   return exports;
 }
 

@@ -5,6 +5,8 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include <string>
+
 #include "frame.h"
 
 // Every allocation is a mapping of its own: no lock and no state that threads would share, and a
@@ -51,8 +53,12 @@ void operator delete[](void* object) noexcept { Free(object); }
 void operator delete(void* object, size_t) noexcept { Free(object); }
 void operator delete[](void* object, size_t) noexcept { Free(object); }
 
-// The compiler calls these even in code that does not. binding.gyp keeps it from turning the loops
-// back into calls of themselves (-fno-tree-loop-distribute-patterns).
+// The compiler calls these even in code that does not. gcc would turn their loops back into calls of
+// themselves; clang is kept from it by -fno-builtin.
+#if !defined(__clang__)
+#pragma GCC push_options
+#pragma GCC optimize("no-tree-loop-distribute-patterns")
+#endif
 extern "C" {
 
 void* memcpy(void* to, const void* from, size_t length) {
@@ -91,6 +97,32 @@ size_t strlen(const char* text) {
   return length;
 }
 
+void* memchr(const void* bytes, int byte, size_t length) {
+  const auto* at = static_cast<const unsigned char*>(bytes);
+  for (size_t i = 0; i < length; i++) {
+    if (at[i] == static_cast<unsigned char>(byte)) return const_cast<unsigned char*>(at + i);
+  }
+  return nullptr;
+}
+
 void __cxa_pure_virtual() { __builtin_trap(); }
 
 }  // extern "C"
+#if !defined(__clang__)
+#pragma GCC pop_options
+#endif
+
+// node-addon-api's errors have a std::string. libstdc++ keeps its code in the library; what a
+// compiler does not inline is instantiated here instead. Nobody could catch what it throws.
+namespace std {
+
+void __throw_logic_error(const char*) { __builtin_trap(); }
+void __throw_length_error(const char*) { __builtin_trap(); }
+void __throw_bad_alloc() { __builtin_trap(); }
+void __throw_bad_array_new_length() { __builtin_trap(); }
+void __throw_out_of_range_fmt(const char*, ...) { __builtin_trap(); }
+
+template class allocator<char>;
+template class basic_string<char>;
+
+}  // namespace std

@@ -7,11 +7,11 @@ namespace {
 
 constexpr uint64_t kExactInDouble = uint64_t{1} << 53;
 
-// A Node-API status that is not ok becomes the exception that says which step refused.
+// A Node-API status that is not ok becomes the exception that says which step refused. A worker that
+// is being terminated refuses the exception too, and needs none.
 bool Ok(Napi::Env env, napi_status status, const char* refused) {
-  if (status == napi_ok) return true;
-  Napi::Error::New(env, refused).ThrowAsJavaScriptException();
-  return false;
+  if (status != napi_ok) napi_throw_error(env, nullptr, refused);
+  return status == napi_ok;
 }
 
 }  // namespace

@@ -1,4 +1,7 @@
-// ELF images as they lie in memory: a linked shared object at some address, the vDSO above all.
+// ELF images as they lie in memory, linked but not relocated: the vDSO.
+//
+// An image speaks of itself in addresses, which may begin anywhere in 64 bits. Here everything is an
+// offset from the image's start, so that the arithmetic wraps in one place only.
 //
 // Everything is read through one DataView of the image, so that an image that lies about its own
 // layout ends in an ElfError and never in a read outside it. Layout: the ELF specification (gABI),
@@ -21,78 +24,93 @@ export class ElfError extends Error {
 
 interface ProgramHeader {
   readonly type: number
-  readonly address: number
-  readonly memorySize: number
+  readonly address: bigint
+  readonly memorySize: bigint
 }
 
-/** The memory that an image takes, in its own addresses: those that its headers speak of. */
-export interface Extent {
-  readonly start: number
-  readonly length: number
+/** How many bytes an image takes in memory, from its first bytes: ELF header and program headers. */
+export function imageLength(head: ArrayBufferLike): number {
+  return guarded(() => {
+    const loads = loadable(programHeaders(new DataView(head)))
+    const start = startOf(loads)
+    const ends = loads.map(({ address, memorySize }) => BigInt.asUintN(64, address - start) + memorySize)
+    return Number(ends.reduce((a, b) => (a > b ? a : b)))
+  })
 }
 
-/** What memory an image takes, from its first bytes: the ELF header and program headers behind it. */
-export function extentOf(head: ArrayBufferLike): Extent {
-  return guarded(() => extent(programHeaders(new DataView(head))))
-}
-
-/** A mapped image: fields by the image's own addresses, and its dynamic section. */
+/** A mapped image: its fields by their offset, and its dynamic section. */
 export class ElfImage {
   readonly #view: DataView
-  readonly #start: number
-  readonly #dynamic = new Map<number, number>()
+  readonly #start: bigint
+  readonly #dynamic = new Map<number, bigint>()
 
   constructor(bytes: ArrayBufferLike) {
     this.#view = new DataView(bytes)
     const headers = guarded(() => programHeaders(this.#view))
-    this.#start = extent(headers).start
+    this.#start = startOf(loadable(headers))
     const dynamic = headers.find(({ type }) => type === PT_DYNAMIC)
     if (dynamic === undefined) throw new ElfError('the image has no dynamic section')
-    for (let offset = 0; offset < dynamic.memorySize; offset += DYNAMIC_ENTRY_BYTES) {
-      const tag = this.u64(dynamic.address + offset)
+    const first = this.#offset(dynamic.address)
+    for (let at = 0; at < dynamic.memorySize; at += DYNAMIC_ENTRY_BYTES) {
+      const tag = Number(this.#u64(first + at))
       if (tag === 0) break
-      this.#dynamic.set(tag, this.u64(dynamic.address + offset + 8))
+      this.#dynamic.set(tag, this.#u64(first + at + 8))
     }
   }
 
-  /** How many bytes into the image one of its own addresses is. */
-  offsetOf(address: number): number {
-    return address - this.#start
+  get length(): number {
+    return this.#view.byteLength
   }
 
-  /** The value of a dynamic entry, if the image has it. */
-  dynamic(tag: number): number | undefined {
-    return this.#dynamic.get(tag)
+  /** The offset that a dynamic entry points to, if the image has the entry. */
+  pointer(tag: number): number | undefined {
+    const value = this.#dynamic.get(tag)
+    return value === undefined ? undefined : this.#offset(value)
   }
 
-  u8(address: number): number {
-    return guarded(() => this.#view.getUint8(this.offsetOf(address)))
+  /** The number that a dynamic entry holds, if the image has the entry. */
+  value(tag: number): number | undefined {
+    const value = this.#dynamic.get(tag)
+    return value === undefined ? undefined : Number(value)
   }
 
-  u16(address: number): number {
-    return guarded(() => this.#view.getUint16(this.offsetOf(address), true))
+  u8(offset: number): number {
+    return guarded(() => this.#view.getUint8(offset))
   }
 
-  u32(address: number): number {
-    return guarded(() => this.#view.getUint32(this.offsetOf(address), true))
+  u16(offset: number): number {
+    return guarded(() => this.#view.getUint16(offset, true))
   }
 
-  /** As a number: an address, size or tag beyond 2^53 lies outside any image, and is refused as such. */
-  u64(address: number): number {
-    return guarded(() => Number(this.#view.getBigUint64(this.offsetOf(address), true)))
+  u32(offset: number): number {
+    return guarded(() => this.#view.getUint32(offset, true))
   }
 
-  /** One bit of an array of 64-bit words, as the Bloom filter of a GNU hash table wants it. */
-  bit64(address: number, bit: number): boolean {
-    return ((this.u32(address + (bit >= 32 ? 4 : 0)) >>> (bit % 32)) & 1) === 1
+  /** The offset that an address in the image points to. */
+  pointerAt(offset: number): number {
+    return this.#offset(this.#u64(offset))
   }
 
-  /** Whether a NUL-terminated string stands at an address. */
-  isString(address: number, text: string): boolean {
+  /** One bit of a 64-bit word, as the Bloom filter of a GNU hash table wants it. */
+  bit64(offset: number, bit: number): boolean {
+    return ((this.u32(offset + (bit >= 32 ? 4 : 0)) >>> (bit % 32)) & 1) === 1
+  }
+
+  /** Whether a NUL-terminated string stands at an offset. */
+  isString(offset: number, text: string): boolean {
     for (let i = 0; i < text.length; i++) {
-      if (this.u8(address + i) !== text.charCodeAt(i)) return false
+      if (this.u8(offset + i) !== text.charCodeAt(i)) return false
     }
-    return this.u8(address + text.length) === 0
+    return this.u8(offset + text.length) === 0
+  }
+
+  #u64(offset: number): bigint {
+    return guarded(() => this.#view.getBigUint64(offset, true))
+  }
+
+  /** What lies outside the image becomes an offset that no read accepts. */
+  #offset(address: bigint): number {
+    return Number(BigInt.asUintN(64, address - this.#start))
   }
 }
 
@@ -111,18 +129,20 @@ function programHeaders(view: DataView): ProgramHeader[] {
     const at = table + index * size
     return {
       type: view.getUint32(at, true),
-      address: Number(view.getBigUint64(at + 16, true)),
-      memorySize: Number(view.getBigUint64(at + 40, true)),
+      address: view.getBigUint64(at + 16, true),
+      memorySize: view.getBigUint64(at + 40, true),
     }
   })
 }
 
-function extent(headers: readonly ProgramHeader[]): Extent {
+function loadable(headers: readonly ProgramHeader[]): ProgramHeader[] {
   const loads = headers.filter(({ type }) => type === PT_LOAD)
   if (loads.length === 0) throw new ElfError('the image has no loadable segment')
-  const start = Math.min(...loads.map(({ address }) => address))
-  const end = Math.max(...loads.map(({ address, memorySize }) => address + memorySize))
-  return { start, length: end - start }
+  return loads
+}
+
+function startOf(loads: readonly ProgramHeader[]): bigint {
+  return loads.map(({ address }) => address).reduce((a, b) => (a < b ? a : b))
 }
 
 /** A DataView refuses to read outside itself with a RangeError. */

@@ -40,15 +40,15 @@ export function findFunction(image: ElfImage, name: string, version?: string): n
     )
   })
   if (index === undefined) return undefined
-  return image.offsetOf(image.u64(symbols + index * SYMBOL_BYTES + 8))
+  return image.pointerAt(symbols + index * SYMBOL_BYTES + 8)
 }
 
 type Match = (index: number) => boolean
 
 function findIndex(image: ElfImage, name: string, matches: Match): number | undefined {
-  const gnu = image.dynamic(DT_GNU_HASH)
+  const gnu = image.pointer(DT_GNU_HASH)
   if (gnu !== undefined) return findByGnuHash(image, gnu, name, matches)
-  const sysv = image.dynamic(DT_HASH)
+  const sysv = image.pointer(DT_HASH)
   if (sysv !== undefined) return findBySysvHash(image, sysv, name, matches)
   throw new ElfError('the image has no hash table of its symbols')
 }
@@ -84,6 +84,7 @@ function findBySysvHash(image: ElfImage, table: number, name: string, matches: M
   const buckets = table + 8
   const chains = buckets + bucketCount * 4
   if (bucketCount === 0) return undefined
+  if (chainCount > image.length / 4) throw new ElfError('the symbol hash table is larger than the image')
 
   let index = image.u32(buckets + (sysvHash(name) % bucketCount) * 4)
   // A chain that is longer than the table goes round in circles.
@@ -124,9 +125,9 @@ function hasVersion(image: ElfImage, index: number, wanted: number): boolean {
 
 /** The index of a defined version; null if there is none; undefined if the image defines no versions. */
 function versionIndex(image: ElfImage, strings: number, version: string): number | null | undefined {
-  const first = image.dynamic(DT_VERDEF)
+  const first = image.pointer(DT_VERDEF)
   if (first === undefined) return undefined
-  const count = required(image, DT_VERDEFNUM, 'count of version definitions')
+  const count = image.value(DT_VERDEFNUM) ?? 0
   let definition = first
   for (let i = 0; i < count; i++) {
     const isBase = (image.u16(definition + 2) & VER_FLG_BASE) !== 0
@@ -140,7 +141,7 @@ function versionIndex(image: ElfImage, strings: number, version: string): number
 }
 
 function required(image: ElfImage, tag: number, what: string): number {
-  const value = image.dynamic(tag)
+  const value = image.pointer(tag)
   if (value === undefined) throw new ElfError(`the image has no ${what}`)
   return value
 }

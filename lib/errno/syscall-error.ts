@@ -26,7 +26,7 @@ export class SyscallError extends Error {
   declare readonly path?: string
 
   constructor(errno: number | bigint | Errno, syscall: string, path?: string) {
-    const number = -Math.abs(Number(errno))
+    const number = 0 - Math.abs(Number(errno))
     const code = errnoName(number) ?? `errno ${-number}`
     const text = errnoText(number) ?? 'unknown error'
     super(`${code}: ${text}, ${syscall}${path === undefined ? '' : ` '${path}'`}`)

@@ -1,15 +1,16 @@
 // Memory that the kernel mapped, as an ArrayBuffer.
 
 import { constants } from 'node:buffer'
-import { types } from 'node:util'
 import { addon } from '../native/addon.js'
 
-const views = new WeakSet<ArrayBuffer>()
+/** Every view that was given, and whether it was ended. */
+const views = new WeakMap<ArrayBuffer, 'live' | 'ended'>()
 
 /**
  * An ArrayBuffer over `length` bytes of mapped memory, without a copy. Reading it where nothing is
  * mapped, or writing it where the mapping is read-only, ends the process: call `endView` before
- * munmap, and before mremap moves the mapping.
+ * munmap, and before mremap moves the mapping. The engine counts the bytes as its own external
+ * memory, so that many views of gigabytes make it collect garbage more often.
  *
  * @throws TypeError, RangeError for an address or a length that cannot be.
  */
@@ -24,7 +25,7 @@ export function view(address: number | bigint, length: number): ArrayBuffer {
     throw new RangeError(`view: ${length} bytes from 0x${start.toString(16)} on reach beyond 2^64`)
   }
   const buffer = addon.view(start, length)
-  views.add(buffer)
+  views.set(buffer, 'live')
   return buffer
 }
 
@@ -32,13 +33,20 @@ export function view(address: number | bigint, length: number): ArrayBuffer {
  * Ends a view: its ArrayBuffer becomes detached and empty, and so do all arrays on it. The memory
  * stays mapped. Ending it again does nothing.
  *
- * @throws TypeError if `buffer` is not of `view`.
+ * @throws TypeError if `buffer` is not of `view`, or was transferred: the memory can then still be
+ * reached through the buffer that it was transferred to, and must not be unmapped.
  */
 export function endView(buffer: ArrayBuffer): void {
-  if (!types.isArrayBuffer(buffer) || !views.has(buffer)) {
-    throw new TypeError('endView: expected an ArrayBuffer that view() gave')
+  const state = views.get(buffer)
+  if (state === undefined) throw new TypeError('endView: expected an ArrayBuffer that view() gave')
+  if (state === 'ended') return
+  if (buffer.byteLength === 0) {
+    throw new TypeError(
+      'endView: the view was transferred, so its memory is still reachable; do not unmap it',
+    )
   }
-  if (buffer.byteLength > 0) addon.endView(buffer)
+  addon.endView(buffer)
+  views.set(buffer, 'ended')
 }
 
 function addressArgument(address: unknown): bigint {

@@ -13,6 +13,7 @@ const HIGHEST = 2n ** 64n - 1n
 
 export function numberWord(value: number, what: string): number {
   if (Number.isSafeInteger(value)) return value
+  if (typeof value !== 'number') throw new TypeError(`${what}: expected a number, got ${typeof value}`)
   throw new RangeError(
     `${what}: expected an integer within +-(2^53 - 1), got ${value}` +
       (Number.isInteger(value) ? '; write it as a bigint' : ''),

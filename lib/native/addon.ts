@@ -2,6 +2,7 @@
 // addon cannot run, each call of it throws one clear error.
 
 import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What src-native/addon.cc exports. */
@@ -19,34 +20,36 @@ export interface Addon {
 }
 
 const FRAME_BYTES = 72
-/** The package's folder: this code lies below dist/js, bundled, or below out/lib, as it is. */
-const ROOT = fileURLToPath(import.meta.url.replace(/(.*)\/(dist\/js|out\/lib)\/.*/, '$1'))
 
 function load(): Addon {
   const machine = `${process.platform} on ${process.arch}`
   if (process.platform !== 'linux' || (process.arch !== 'x64' && process.arch !== 'arm64')) {
     return unavailable(`rawsys runs on Linux on x64 and arm64; this is ${machine}`)
   }
+  let root = 'an unknown folder'
   try {
-    return createRequire(import.meta.url)('node-gyp-build')(ROOT)
+    root = packageFolder()
+    return createRequire(import.meta.url)('node-gyp-build')(root)
   } catch (cause) {
-    return unavailable(explain(cause as NodeJS.ErrnoException, machine), cause)
+    return unavailable(explain(cause as NodeJS.ErrnoException, root, machine), cause)
   }
 }
 
-function explain({ code, message }: NodeJS.ErrnoException, machine: string): string {
+/** This code lies below dist/js, bundled, or below out/lib, as it is. */
+function packageFolder(): string {
+  return fileURLToPath(import.meta.url.replace(/(.*)\/(dist\/js|out\/lib)\/.*/, '$1'))
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, root: string, machine: string): string {
   if (code === 'ERR_DLOPEN_DISABLED') {
     return "rawsys: Node's permission model forbids native addons; start node with --allow-addons"
   }
-  if (code === 'ERR_ACCESS_DENIED' || isUnreadable(ROOT)) {
-    return (
-      "rawsys: Node's permission model hides the native addon; " +
-      `start node with --allow-addons --allow-fs-read=${ROOT}/*`
-    )
+  if (code === 'ERR_ACCESS_DENIED' || isHidden(root)) {
+    return `rawsys: Node's permission model hides the native addon; start node with ${flags(root)}`
   }
   if (message.startsWith('No native build was found')) {
     return (
-      `rawsys: no native addon for ${machine} in ${ROOT}; ` +
+      `rawsys: no native addon for ${machine} in ${root}; ` +
       'in a git checkout build it with `npm run native` (needs make and g++), otherwise install rawsys again'
     )
   }
@@ -54,9 +57,17 @@ function explain({ code, message }: NodeJS.ErrnoException, machine: string): str
 }
 
 /** Under the permission model a folder that may not be read looks like one without an addon. */
-function isUnreadable(folder: string): boolean {
+function isHidden(root: string): boolean {
   const { permission } = process as { permission?: { has(scope: string, reference: string): boolean } }
-  return permission !== undefined && !permission.has('fs.read', folder)
+  if (permission === undefined) return false
+  return ['build/Release', 'prebuilds'].some((folder) => !permission.has('fs.read', join(root, folder)))
+}
+
+/** What node-gyp-build reads: itself, beside us or below us, our files, and what tells musl's distribution. */
+function flags(root: string): string {
+  const parent = dirname(root)
+  const folder = basename(parent) === 'node_modules' ? parent : root
+  return `--allow-addons --allow-fs-read=${folder}/* --allow-fs-read=/etc/alpine-release`
 }
 
 function unavailable(message: string, cause?: unknown): Addon {

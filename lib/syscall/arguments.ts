@@ -26,6 +26,5 @@ export function argumentWord(value: Argument | undefined, what: string): Word {
 
 function kindOf(value: unknown): string {
   if (value === undefined) return 'undefined; pass null or 0 for nothing'
-  if (Array.isArray(value)) return 'an Array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

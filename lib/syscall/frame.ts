@@ -33,7 +33,7 @@ export class InexactError extends RangeError {
   readonly value: bigint
 
   constructor(value: bigint) {
-    super(`the result ${value} is beyond +-2^53, where a number is not exact; take it as a bigint`)
+    super(`the result ${value} is outside -2^53 .. 2^53 - 1, where a number is exact; take it as a bigint`)
     this.value = value
   }
 }

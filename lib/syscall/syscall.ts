@@ -6,28 +6,22 @@ import type { Argument } from '../memory/word.js'
 import { argumentWord } from './arguments.js'
 import { bigintResult, fillNumbers, fillWords, numberResult, run, SYSCALL } from './frame.js'
 
+/** Up to six arguments; undefined is none of them. */
+export type Arguments =
+  | []
+  | [a: Argument]
+  | [a: Argument, b: Argument]
+  | [a: Argument, b: Argument, c: Argument]
+  | [a: Argument, b: Argument, c: Argument, d: Argument]
+  | [a: Argument, b: Argument, c: Argument, d: Argument, e: Argument]
+  | [a: Argument, b: Argument, c: Argument, d: Argument, e: Argument, f: Argument]
+
 /** @see syscall */
 export interface Syscall {
-  (
-    nr: number,
-    a?: Argument,
-    b?: Argument,
-    c?: Argument,
-    d?: Argument,
-    e?: Argument,
-    f?: Argument,
-  ): Result<number>
+  (nr: number, ...args: Arguments): Result<number>
 
   /** The same call; the result is the kernel's 64-bit word, signed, so that an error is negative. */
-  bigint(
-    nr: number,
-    a?: Argument,
-    b?: Argument,
-    c?: Argument,
-    d?: Argument,
-    e?: Argument,
-    f?: Argument,
-  ): Result<bigint>
+  bigint(nr: number, ...args: Arguments): Result<bigint>
 }
 
 /**
@@ -89,6 +83,7 @@ function fill(
   f: Argument | undefined,
 ): boolean {
   if (
+    typeof nr === 'number' &&
     (nr | 0) === nr &&
     isNumber(a, count > 1) &&
     isNumber(b, count > 2) &&

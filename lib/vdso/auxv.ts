@@ -5,6 +5,8 @@ import { isErr } from '../errno/result.js'
 import { SYS } from '../syscall/numbers.js'
 import { syscall } from '../syscall/syscall.js'
 
+/** linux/auxvec.h: the size of a page. */
+export const AT_PAGESZ = 6
 /** linux/auxvec.h: where the vDSO's ELF header stands. */
 export const AT_SYSINFO_EHDR = 33
 

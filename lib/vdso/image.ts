@@ -1,7 +1,7 @@
 // Finds the vDSO's functions: the kernel maps an ELF image into each process, and its functions do
 // without entering the kernel what otherwise takes a syscall.
 
-import { ElfImage, extentOf } from '../elf/image.js'
+import { ElfImage, imageLength } from '../elf/image.js'
 import { findFunction } from '../elf/symbols.js'
 import { endView, view } from '../memory/view.js'
 import { AT_SYSINFO_EHDR, auxv } from './auxv.js'
@@ -24,7 +24,7 @@ export function vdsoFunction(name: string): bigint | undefined {
   const base = auxv().get(AT_SYSINFO_EHDR)
   if (base === undefined || base === 0n) return undefined
   const { prefix, version } = process.arch === 'arm64' ? NAMES.arm64 : NAMES.x64
-  const { length } = withView(base, HEAD_BYTES, extentOf)
+  const length = withView(base, HEAD_BYTES, imageLength)
   const offset = withView(base, length, (bytes) => findFunction(new ElfImage(bytes), prefix + name, version))
   return offset === undefined ? undefined : base + BigInt(offset)
 }

@@ -25,21 +25,28 @@ let entry: Word | null | undefined
  * @throws TypeError, RangeError if `clockid` is no integer or `tp` is no memory of 16 bytes or more.
  */
 export function clock_gettime(clockid: number, tp: Memory): Result<number> {
-  if (entry === undefined) entry = lookUp()
-  if (entry === null) return syscall(SYS.clock_gettime, clockid, tp)
-  if (!isMemory(tp)) {
-    throw new TypeError(`clock_gettime: expected memory as tp, got ${tp === null ? 'null' : typeof tp}`)
-  }
   const clock = numberWord(clockid, 'clock_gettime clockid')
+  if (!isMemory(tp)) {
+    throw new TypeError(`clock_gettime tp: expected memory, got ${tp === null ? 'null' : typeof tp}`)
+  }
   const address = addressWord(tp, 'clock_gettime tp', TIMESPEC_BYTES)
-  fillWords(FUNCTION, entry, clock, address, 0, 0, 0, 0)
-  run()
-  const result = intResult() as Result<number>
-  return isErr(result, ENOSYS) ? syscall(SYS.clock_gettime, clockid, tp) : result
+  if (entry === undefined) entry = lookUp()
+  if (entry !== null) {
+    fillWords(FUNCTION, entry, clock, address, 0, 0, 0, 0)
+    run()
+    const result = intResult() as Result<number>
+    if (!isErr(result, ENOSYS)) return result
+  }
+  return syscall(SYS.clock_gettime, clock, tp)
 }
 
+/** A vDSO that cannot be read is as good as none. */
 function lookUp(): Word | null {
-  const address = vdsoFunction('clock_gettime')
-  if (address === undefined) return null
-  return address <= Number.MAX_SAFE_INTEGER ? Number(address) : address
+  try {
+    const address = vdsoFunction('clock_gettime')
+    if (address === undefined) return null
+    return address <= Number.MAX_SAFE_INTEGER ? Number(address) : address
+  } catch {
+    return null
+  }
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { ElfError, ElfImage, extentOf } from '#lib/elf/image.js'
+import { ElfError, ElfImage, imageLength } from '#lib/elf/image.js'
 import { findFunction } from '#lib/elf/symbols.js'
 import { runCommand, withFolder } from '../support/child.js'
 import { needs } from '../support/skip.js'
@@ -59,10 +59,9 @@ function build(hashStyle: string, versioned: boolean): Built {
 
 /** Lays the segments of a file out as a loader would. */
 function map(file: Buffer): ArrayBuffer {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const image = new Uint8Array(
-    extentOf(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)).length,
-  )
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
+  const view = new DataView(bytes)
+  const image = new Uint8Array(imageLength(bytes))
   for (let i = 0; i < view.getUint16(56, true); i++) {
     const header = Number(view.getBigUint64(32, true)) + i * 56
     if (view.getUint32(header, true) !== 1) continue
@@ -74,6 +73,33 @@ function map(file: Buffer): ArrayBuffer {
   return image.buffer
 }
 
+/** The same image, linked to begin at another address: what it says of itself is moved. */
+function relink(image: ArrayBuffer, start: bigint): ArrayBuffer {
+  const moved = image.slice(0)
+  const view = new DataView(moved)
+  const move = (at: number) => view.setBigUint64(at, view.getBigUint64(at, true) + start, true)
+  const tables = new Map<bigint, number>()
+  for (let i = 0; i < view.getUint16(56, true); i++) {
+    const header = 64 + i * 56
+    const isDynamic = view.getUint32(header, true) === 2
+    const dynamic = Number(view.getBigUint64(header + 16, true))
+    move(header + 16)
+    for (let at = dynamic; isDynamic && view.getBigUint64(at, true) !== 0n; at += 16) {
+      const tag = view.getBigUint64(at, true)
+      if (!POINTERS.has(tag)) continue
+      tables.set(tag, Number(view.getBigUint64(at + 8, true)))
+      move(at + 8)
+    }
+  }
+  // The symbol table ends where the string table begins, as linkers lay them out.
+  const [symbols, strings] = [tables.get(6n), tables.get(5n)] as [number, number]
+  for (let at = symbols; at + 24 <= strings; at += 24) move(at + 8)
+  return moved
+}
+
+/** DT_HASH, DT_STRTAB, DT_SYMTAB, DT_GNU_HASH, DT_VERSYM, DT_VERDEF. */
+const POINTERS = new Set([4n, 5n, 6n, 0x6ffffef5n, 0x6ffffff0n, 0x6ffffffcn])
+
 describe('findFunction', () => {
   before(function () {
     needs(this, ['gcc', 'nm'], 'gcc and binutils')
@@ -84,7 +110,7 @@ describe('findFunction', () => {
       const { image, functions } = build(hashStyle, true)
       const elf = new ElfImage(image)
       assert.deepEqual(
-        [elf.dynamic(0x6ffffef5) !== undefined, elf.dynamic(4) !== undefined],
+        [elf.pointer(0x6ffffef5) !== undefined, elf.pointer(4) !== undefined],
         [hashStyle !== 'sysv', hashStyle !== 'gnu'],
       )
       for (const [name, address] of functions) {
@@ -133,6 +159,15 @@ describe('findFunction', () => {
     })
   }
 
+  it('reads an image that was linked to begin anywhere in 64 bits', () => {
+    const { image, functions } = build('both', true)
+    for (const start of [0x1000n, 2n ** 53n, 0xffffffffff700000n]) {
+      const elf = new ElfImage(relink(image, start))
+      for (const [name, address] of functions)
+        assert.equal(findFunction(elf, name), address, `${name} at ${start}`)
+    }
+  })
+
   it('refuses what is no image', () => {
     const header = new Uint8Array(64)
     header.set([0x7f, 0x45, 0x4c, 0x46, 1, 1])
@@ -151,11 +186,16 @@ describe('findFunction', () => {
   it('ends where a chain of the hash table goes in circles', () => {
     const { image } = build('sysv', true)
     const elf = new ElfImage(image)
-    const table = elf.dynamic(4) as number
+    const table = elf.pointer(4) as number
     const words = new DataView(image)
     const buckets = words.getUint32(table, true)
     const chains = words.getUint32(table + 4, true)
     for (let i = 0; i < chains; i++) words.setUint32(table + 8 + (buckets + i) * 4, i || 1, true)
     assert.throws(() => findFunction(elf, 'nope'), /^ElfError: a chain of the symbol hash table has no end/)
+    words.setUint32(table + 4, 0xffffffff, true)
+    assert.throws(
+      () => findFunction(elf, 'nope'),
+      /^ElfError: the symbol hash table is larger than the image/,
+    )
   })
 })

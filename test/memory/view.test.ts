@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { addressOf, endView, SYS, syscall, unwrap, view } from 'rawsys'
 import { libraryUrl, ROOT, runScript } from '../support/child.js'
 import * as kernel from '../support/kernel.js'
+import { skip } from '../support/skip.js'
 
 const PAGE = 4096
 
@@ -48,6 +49,20 @@ describe('view', () => {
     assert.throws(() => syscall(SYS.uname, bytes), /^TypeError: syscall argument 1: the buffer is detached/)
     endView(buffer) // again: nothing happens
     unmap(address, PAGE)
+  })
+
+  it('is not silently left alone when it was transferred', function () {
+    const address = map(PAGE)
+    const buffer = view(address, PAGE)
+    if (!('transfer' in buffer)) skip(this, 'this Node has no ArrayBuffer.prototype.transfer')
+    let moved: ArrayBuffer
+    try {
+      moved = (buffer as ArrayBuffer).transfer()
+    } catch {
+      skip(this, 'this Node refuses to transfer the view')
+    }
+    assert.throws(() => endView(buffer), /^TypeError: endView: the view was transferred/)
+    assert.throws(() => endView(moved), /^TypeError: endView: expected an ArrayBuffer that view\(\) gave/)
   })
 
   it('may overlap others', () => {

@@ -1,7 +1,7 @@
 // Where the addon cannot run, importing works and a call throws one clear error.
 
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { libraryUrl, type Outcome, ROOT, runScript, withFolder } from '../support/child.js'
 
@@ -67,26 +67,29 @@ describe('loading the addon', () => {
     )
   })
 
-  it('names the flags if the permission model hides the addon too', () => {
-    const flags = [
-      PERMISSION,
-      '--allow-addons',
-      `--allow-fs-read=${ROOT}dist/*`,
-      `--allow-fs-read=${ROOT}package.json`,
-    ]
-    flags.push(`--allow-fs-read=${ROOT}node_modules/*`)
-    assert.equal(
-      message(runScript(script(), { flags })),
-      `rawsys: Node's permission model hides the native addon; start node with --allow-addons --allow-fs-read=${ROOT}*`,
-    )
+  it('names flags that make it work if the permission model hides the addon too', () => {
+    withInstalled((root) => {
+      mkdirSync(join(root, 'build/Release'), { recursive: true })
+      cpSync(join(ROOT, 'build/Release/rawsys.node'), join(root, 'build/Release/rawsys.node'))
+      const few = [
+        PERMISSION,
+        '--allow-addons',
+        `--allow-fs-read=${root}dist/*`,
+        `--allow-fs-read=${root}package.json`,
+      ]
+      const advice = message(runScript(script(root), { flags: few }))
+      const [, flags] =
+        /^rawsys: Node's permission model hides the native addon; start node with (--.*)$/.exec(advice) ?? []
+      assert.ok(flags, advice)
+      const { stdout, stderr } = runScript(works(root), { flags: [PERMISSION, ...flags.split(' ')] })
+      assert.equal(stdout, 'true\n', stderr)
+    })
   })
 
-  it('works under the permission model with the flags', () => {
-    const flags = [PERMISSION, '--allow-addons', '--allow-fs-read=*']
-    const { stdout, stderr } = runScript(
-      `import { syscall, SYS } from '${libraryUrl()}'; console.log(syscall(SYS.getpid) === process.pid)`,
-      { flags },
-    )
+  it('works under the permission model where everything may be read', () => {
+    const { stdout, stderr } = runScript(works(ROOT), {
+      flags: [PERMISSION, '--allow-addons', '--allow-fs-read=*'],
+    })
     assert.equal(stdout, 'true\n', stderr)
   })
 
@@ -100,12 +103,19 @@ describe('loading the addon', () => {
   })
 })
 
-/** An installed package without any addon. */
+/** The package as npm installs it, beside what it depends on, but without any addon. */
 function withInstalled(use: (root: string) => void): void {
   withFolder((folder) => {
-    cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true })
-    cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-    use(`${folder}/`)
+    const root = join(folder, 'node_modules/rawsys/')
+    cpSync(join(ROOT, 'dist'), join(root, 'dist'), { recursive: true })
+    cpSync(join(ROOT, 'package.json'), join(root, 'package.json'))
+    cpSync(join(ROOT, 'node_modules/node-gyp-build'), join(folder, 'node_modules/node-gyp-build'), {
+      recursive: true,
+    })
+    use(root)
   })
+}
+
+function works(root: string): string {
+  return `import { syscall, SYS } from '${libraryUrl('index.js', root)}'; console.log(syscall(SYS.getpid) === process.pid)`
 }

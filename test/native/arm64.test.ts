@@ -22,7 +22,7 @@ describe('the addon for ARM64', function () {
 
   it('cross-compiles, libc-free, and makes calls under an ARM64 Node', function () {
     withFolder((folder) => {
-      for (const entry of ['package.json', 'binding.gyp', 'src-native', 'node_modules', 'dist']) {
+      for (const entry of ['package.json', 'binding.gyp', 'src-native', 'node_modules', 'dist', 'out']) {
         symlinkSync(join(ROOT, entry), join(folder, entry))
       }
       prebuild(folder)
@@ -39,8 +39,11 @@ describe('the addon for ARM64', function () {
         words: 2 ** 40,
         big: `${2n ** 62n}`,
         name: 'aarch64',
+        mapped: 'B',
+        weighed: '3368421',
         vdso: 'none',
         clock: 0,
+        tooSmall: 'RangeError',
       })
     })
   })
@@ -81,11 +84,26 @@ function arm64Node(): string | undefined {
 
 function runOnArm64(node: string, folder: string): unknown {
   const script = `
-    import { syscall, SYS } from '${folder}/dist/js/index.js'
+    import { syscall, SYS, view } from '${folder}/dist/js/index.js'
+    import { FUNCTION, bigintResult, fillWords, run } from '${folder}/out/lib/syscall/frame.js'
+    import { weigher } from '${folder}/out/test/support/machine-code.js'
     import { clock_gettime, vdsoFunction } from '${folder}/dist/js/vdso/index.js'
     const fd = syscall(SYS.memfd_create, 'arm64', 0)
     const utsname = new Uint8Array(6 * 65)
     syscall(SYS.uname, utsname)
+    const map = (length, prot, flags, file, offset) => syscall.bigint(SYS.mmap, null, length, prot, flags, file, offset)
+    const byteAt = (address) => String.fromCharCode(new Uint8Array(view(address, 1))[0])
+    // All six registers matter: a page of a file, from an offset.
+    const file = syscall(SYS.memfd_create, 'pages', 0)
+    syscall(SYS.pwrite64, file, 'A', 1, 0)
+    syscall(SYS.pwrite64, file, 'B', 1, 65536)
+    syscall(SYS.ftruncate, file, 131072)
+    const code = map(4096, 7, 0x22, -1, 0)
+    new Uint8Array(view(code, 4096)).set(weigher('arm64'))
+    fillWords(FUNCTION, code, 1, 10, 100, 1000, 10000, 100000)
+    run()
+    const weighed = String(bigintResult())
+    const tooSmall = () => { try { return clock_gettime(1, new Uint8Array(15)) } catch (error) { return error.name } }
     console.log(JSON.stringify({
       arch: process.arch,
       getpid: syscall(SYS.getpid) === process.pid,
@@ -95,8 +113,11 @@ function runOnArm64(node: string, folder: string): unknown {
       words: syscall(SYS.lseek, fd, 2 ** 40, 0),
       big: String(syscall.bigint(SYS.lseek, fd, 2n ** 62n, 0)),
       name: Buffer.from(utsname.subarray(4 * 65, 4 * 65 + 7)).toString(),
+      mapped: byteAt(map(65536, 1, 2, file, 65536)),
+      weighed,
       vdso: vdsoFunction('clock_gettime')?.toString() ?? 'none',
       clock: clock_gettime(1, new Uint8Array(16)),
+      tooSmall: tooSmall(),
     }))`
   const args = ['-L', `/usr/${CROSS}`, node, '--preserve-symlinks', '--input-type=module', '--eval', script]
   const env = { ...process.env, PREBUILDS_ONLY: '1' }

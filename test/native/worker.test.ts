@@ -53,14 +53,47 @@ describe('workers', () => {
     )
   })
 
-  it('may be ended in the middle of calls', () => {
+  // What a worker is doing when it is terminated; it says when it begins.
+  const WORK: Record<string, string> = {
+    calls: "for (;;) syscall(SYS.openat, -100, '/no/such', 0)",
+    views:
+      'const address = syscall.bigint(SYS.mmap, null, 4096, 3, 0x22, -1, 0); for (;;) endView(view(address, 64))',
+    addresses: 'for (;;) addressOf(new Uint8Array(8))',
+    'the lookup of vDSO functions': "for (;;) vdsoFunction('clock_gettime')",
+  }
+  for (const [name, loop] of Object.entries(WORK)) {
+    it(`may be terminated in the middle of ${name}`, () => {
+      const work = `
+        import { addressOf, endView, SYS, syscall, view } from '${libraryUrl()}'
+        import { vdsoFunction } from '${libraryUrl('vdso/index.js')}'
+        import { parentPort } from 'node:worker_threads'
+        parentPort.postMessage('begun')
+        ${loop}`
+      assertPrints(
+        `
+        import { Worker } from 'node:worker_threads'
+        const url = new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(work)}))
+        for (let i = 0; i < 30; i++) {
+          const worker = new Worker(url)
+          await new Promise((done) => worker.once('message', done))
+          await worker.terminate()
+        }
+        console.log('alive')`,
+        'alive\n',
+      )
+    })
+  }
+
+  it('may be terminated while they import', () => {
     assertPrints(
       `
       import { Worker } from 'node:worker_threads'
-      const work = "import { syscall, SYS } from " + ${JSON.stringify(URL_OF_LIBRARY)} + "; import { parentPort } from 'node:worker_threads'; parentPort.postMessage(1); for (;;) syscall(SYS.openat, -100, '/no/such', 0)"
-      for (let i = 0; i < 5; i++) {
-        const worker = new Worker(new URL('data:text/javascript,' + encodeURIComponent(work)))
-        await new Promise((done) => worker.once('message', done))
+      const url = new URL('data:text/javascript,' + encodeURIComponent("import '${libraryUrl()}'"))
+      for (let i = 0; i < 150; i++) {
+        const worker = new Worker(url)
+        await new Promise((done) => worker.once('online', done))
+        // Somewhere between its first line and its last, sooner or later in each round.
+        await new Promise((done) => setTimeout(done, i % 15))
         await worker.terminate()
       }
       console.log('alive')`,

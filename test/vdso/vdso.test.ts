@@ -91,10 +91,14 @@ describe('clock_gettime of the vDSO', () => {
     assert.throws(() => clock_gettime(1, new Uint8Array(32).subarray(20)), /^RangeError: .* got 12/)
     assert.throws(
       () => clock_gettime(1, 4096 as unknown as Uint8Array),
-      /^TypeError: clock_gettime: expected memory as tp, got number/,
+      /^TypeError: clock_gettime tp: expected memory, got number/,
     )
     assert.throws(() => clock_gettime(1, null as unknown as Uint8Array), /^TypeError: .* got null/)
     assert.throws(() => clock_gettime(1.5, timespec), /^RangeError: clock_gettime clockid/)
+    assert.throws(
+      () => clock_gettime('1' as unknown as number, timespec),
+      /^TypeError: clock_gettime clockid/,
+    )
     assert.equal(clock_gettime(1, new Uint8Array(40).subarray(3)), 0)
   })
 })
