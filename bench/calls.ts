@@ -3,7 +3,7 @@
 import koffi from 'koffi'
 import { addressOf, SYS, syscall } from 'rawsys'
 import { clock_gettime, vdsoFunction } from 'rawsys/vdso'
-import { FUNCTION, fillNumbers, runTimes, SYSCALL } from '#lib/syscall/frame.js'
+import { FUNCTION, fillNumbers, numberResult, run, runTimes, SYSCALL } from '#lib/syscall/frame.js'
 import type { Candidate } from './rounds.js'
 
 const CLOCK_MONOTONIC = 1
@@ -57,6 +57,17 @@ export const calls: Candidate[] = [
     run(calls) {
       fillNumbers(SYSCALL, nr, 1, 2, 3, 4, 5, 6)
       runTimes(calls)
+    },
+  },
+  {
+    name: 'the frame filled by hand, six numbers',
+    floor: SIX,
+    run(calls) {
+      for (let i = 0; i < calls; i++) {
+        fillNumbers(SYSCALL, nr, i, 2, 3, 4, 5, 6)
+        run()
+        numberResult()
+      }
     },
   },
   {

@@ -51,7 +51,7 @@ static_assert(offsetof(Frame, repeat) == 68, "lib/syscall/frame.ts has this offs
 // Each makes the call of a frame of words, stores its result there, and returns null: JavaScript's
 // undefined, so that a Node-API callback can end in this call. That matters. On processors where
 // the kernel's entry disturbs the prediction of returns (AMD's "Safe RET"), every return after a
-// syscall costs some 8 ns, so there should be as few of them as possible.
+// syscall costs some nanoseconds (bench/returns.c), so there should be as few of them as possible.
 void* run(Frame* frame);
 void* run_repeatedly(Frame* frame);
 
