@@ -7,6 +7,7 @@ const HERE = new URL('.', import.meta.url)
 
 export const startup: Candidate[] = [
   { name: 'node', run: starts('') },
+  { name: 'node with import of an empty file', floor: 'node', run: starts("import './empty.js'") },
   { name: "node with import 'rawsys'", floor: 'node', run: starts("import 'rawsys'") },
 ]
 

@@ -1,0 +1,2 @@
+// What startup.ts imports to tell the cost of any import at all.
+export {}
