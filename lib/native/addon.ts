@@ -44,10 +44,11 @@ function explain({ code, message }: NodeJS.ErrnoException, root: string, machine
   if (code === 'ERR_DLOPEN_DISABLED') {
     return "rawsys: Node's permission model forbids native addons; start node with --allow-addons"
   }
-  if (code === 'ERR_ACCESS_DENIED' || isHidden(root)) {
+  const isMissing = message.startsWith('No native build was found')
+  if (code === 'ERR_ACCESS_DENIED' || (isMissing && isHidden(root))) {
     return `rawsys: Node's permission model hides the native addon; start node with ${flags(root)}`
   }
-  if (message.startsWith('No native build was found')) {
+  if (isMissing) {
     return (
       `rawsys: no native addon for ${machine} in ${root}; ` +
       'in a git checkout build it with `npm run native` (needs make and g++), otherwise install rawsys again'
