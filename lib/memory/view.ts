@@ -16,10 +16,10 @@ const views = new WeakMap<ArrayBuffer, 'live' | 'ended'>()
  */
 export function view(address: number | bigint, length: number): ArrayBuffer {
   const start = addressArgument(address)
+  if (typeof length !== 'number')
+    throw new TypeError(`view: expected a number as length, got ${typeof length}`)
   if (!Number.isSafeInteger(length) || length < 1 || length > constants.MAX_LENGTH) {
-    throw new RangeError(
-      `view: expected a length of 1 .. ${constants.MAX_LENGTH} bytes, got ${String(length)}`,
-    )
+    throw new RangeError(`view: expected a length of 1 .. ${constants.MAX_LENGTH} bytes, got ${length}`)
   }
   if (start + BigInt(length) > 2n ** 64n) {
     throw new RangeError(`view: ${length} bytes from 0x${start.toString(16)} on reach beyond 2^64`)
@@ -49,10 +49,13 @@ export function endView(buffer: ArrayBuffer): void {
   views.set(buffer, 'ended')
 }
 
-function addressArgument(address: unknown): bigint {
-  if (typeof address === 'number' ? Number.isSafeInteger(address) : typeof address === 'bigint') {
-    const start = BigInt(address as number | bigint)
+function addressArgument(address: number | bigint): bigint {
+  if (typeof address !== 'number' && typeof address !== 'bigint') {
+    throw new TypeError(`view: expected an address as a number or bigint, got ${typeof address}`)
+  }
+  if (typeof address === 'bigint' || Number.isSafeInteger(address)) {
+    const start = BigInt(address)
     if (start > 0n && start < 2n ** 64n) return start
   }
-  throw new RangeError(`view: expected an address within 1 .. 2^64 - 1, got ${String(address)}`)
+  throw new RangeError(`view: expected an address within 1 .. 2^64 - 1, got ${address}`)
 }

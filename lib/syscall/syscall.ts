@@ -24,6 +24,31 @@ export interface Syscall {
   bigint(nr: number, ...args: Arguments): Result<bigint>
 }
 
+// What both forms are below: parameters rather than a rest array, which would be an allocation.
+type Call<R> = (
+  nr: number,
+  a?: Argument,
+  b?: Argument,
+  c?: Argument,
+  d?: Argument,
+  e?: Argument,
+  f?: Argument,
+) => R
+
+const number: Call<Result<number>> = function syscall(nr, a, b, c, d, e, f) {
+  const mixed = fill(arguments.length, nr, a, b, c, d, e, f)
+  run()
+  if (mixed) letGo()
+  return numberResult()
+}
+
+const bigint: Call<Result<bigint>> = function syscall(nr, a, b, c, d, e, f) {
+  const mixed = fill(arguments.length, nr, a, b, c, d, e, f)
+  run()
+  if (mixed) letGo()
+  return bigintResult()
+}
+
 /**
  * Makes the syscall `nr` with up to six arguments and gives the kernel's own result: a value, or a
  * negative error number (see `isErr` and `unwrap`).
@@ -38,41 +63,10 @@ export interface Syscall {
  * @throws TypeError, RangeError for an argument that is none of these, before the kernel is entered.
  * @throws InexactError (a RangeError) for a result beyond +-2^53; it carries the exact value.
  */
-export const syscall: Syscall = Object.assign(
-  function syscall(
-    nr: number,
-    a?: Argument,
-    b?: Argument,
-    c?: Argument,
-    d?: Argument,
-    e?: Argument,
-    f?: Argument,
-  ): Result<number> {
-    const mixed = fill(arguments.length, nr, a, b, c, d, e, f)
-    run()
-    if (mixed) letGo()
-    return numberResult()
-  },
-  {
-    bigint(
-      nr: number,
-      a?: Argument,
-      b?: Argument,
-      c?: Argument,
-      d?: Argument,
-      e?: Argument,
-      f?: Argument,
-    ): Result<bigint> {
-      const mixed = fill(arguments.length, nr, a, b, c, d, e, f)
-      run()
-      if (mixed) letGo()
-      return bigintResult()
-    },
-  },
-)
+export const syscall: Syscall = Object.assign(number, { bigint })
 
-/** Fills the frame; true if something must be let go after the call. */
-function fill(
+// `count` says how many arguments were passed, the number included.
+type Fill<R> = (
   count: number,
   nr: number,
   a: Argument | undefined,
@@ -81,7 +75,10 @@ function fill(
   d: Argument | undefined,
   e: Argument | undefined,
   f: Argument | undefined,
-): boolean {
+) => R
+
+/** Fills the frame; true if something must be let go after the call. */
+const fill: Fill<boolean> = (count, nr, a, b, c, d, e, f) => {
   if (
     typeof nr === 'number' &&
     (nr | 0) === nr &&
@@ -115,16 +112,7 @@ const held: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', unknown> = {
   f: null,
 }
 
-function fillMixed(
-  count: number,
-  nr: number,
-  a: Argument | undefined,
-  b: Argument | undefined,
-  c: Argument | undefined,
-  d: Argument | undefined,
-  e: Argument | undefined,
-  f: Argument | undefined,
-): void {
+const fillMixed: Fill<void> = (count, nr, a, b, c, d, e, f) => {
   if (count > 7) {
     throw new TypeError(`syscall: expected at most 6 arguments after the number, got ${count - 1}`)
   }

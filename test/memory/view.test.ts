@@ -83,13 +83,13 @@ describe('view', () => {
       [-1, 8, /address .* got -1/],
       [1.5, 8, /address .* got 1.5/],
       [2n ** 64n, 8, /address/],
-      ['4096', 8, /address .* got 4096/],
-      [undefined, 8, /address .* got undefined/],
+      ['4096', 8, /^TypeError: view: expected an address as a number or bigint, got string/],
+      [undefined, 8, /^TypeError: .*address.* got undefined/],
       [4096, 0, /^RangeError: view: expected a length of 1 .. \d+ bytes, got 0/],
       [4096, -8, /length .* got -8/],
       [4096, 1.5, /length .* got 1.5/],
       [4096, constants.MAX_LENGTH + 1, /length/],
-      [4096, undefined, /length .* got undefined/],
+      [4096, undefined, /^TypeError: view: expected a number as length, got undefined/],
       [2n ** 64n - 8n, 9, /^RangeError: view: 9 bytes from 0xfffffffffffffff8 on reach beyond 2\^64/],
     ]
     for (const [address, length, message] of bad) {

@@ -2,9 +2,6 @@
 
 export const AT_FDCWD = -100
 export const O_RDONLY = 0
-export const O_RDWR = 2
-export const O_CREAT = 0o100
-export const O_CLOEXEC = 0o2000000
 export const PROT_NONE = 0
 export const PROT_READ = 1
 export const PROT_WRITE = 2
@@ -22,6 +19,5 @@ export const CLOCK_TAI = 11
 
 export const EBADF = 9
 export const EFAULT = 14
-export const EINVAL = 22
 export const ENOENT = 2
 export const ENOSYS = 38
