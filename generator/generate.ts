@@ -1,11 +1,17 @@
-// abi/*.json -> lib/generated/*.ts. Offline, no compiler; the same input gives the same bytes.
+// abi/ -> lib/generated/. Offline, no C compiler; the same input gives the same bytes.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { GENERATED } from './paths.js'
-import { generatedFiles } from './typescript.js'
+import { generatedFiles } from './typescript/files.js'
 
-for (const [file, text] of Object.entries(generatedFiles())) {
-  writeFileSync(join(GENERATED, file), text)
-  console.log(`lib/generated/${file}`)
+const files = generatedFiles()
+for (const old of readdirSync(GENERATED, { recursive: true, encoding: 'utf8' })) {
+  if (old.endsWith('.ts') && files[old] === undefined) rmSync(join(GENERATED, old))
 }
+for (const [file, text] of Object.entries(files)) {
+  const path = join(GENERATED, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+console.log(`lib/generated: ${Object.keys(files).length} files`)

@@ -1,4 +1,5 @@
-// Generated from abi/errno.json (linux-libc-dev 7.2.12-1) by `npm run generate`: do not edit.
+// Generated from abi/errno.json by `npm run generate`: do not edit.
+// Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 /** Error number -> its name, and the kernel header's words for it. */
 export const ERRNO: Readonly<Record<number, readonly [name: string, text: string]>> = {

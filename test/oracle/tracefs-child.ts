@@ -1,0 +1,88 @@
+// A program of its own, because it changes its mount namespace: prints as JSON what the running kernel's
+// tracefs says.
+//
+//   tracefs-child formats                               entry point -> [argument name, C type][]
+//   tracefs-child probe PROGRAM HIGHEST [LEFT-OUT ...]  number -> entry point that it reached, or null
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { errnoName, isErr, SYS, syscall } from 'rawsys'
+
+const CLONE_NEWNS = 0x20000
+const MS_REC_PRIVATE = 0x4000 | 0x40000
+/** The fields of an event up to here are the same for all: type, flags, process, syscall number. */
+const FIRST_ARGUMENT = 16
+
+const mountPoint = mkdtempSync(join(tmpdir(), 'rawsys-tracefs-'))
+try {
+  const failed = mount(mountPoint)
+  const [mode, ...args] = process.argv.slice(2)
+  const result = failed === undefined ? (mode === 'probe' ? probe(args) : formats()) : { failed }
+  console.log(JSON.stringify(result))
+} finally {
+  syscall(SYS.umount2, mountPoint, 0)
+  rmdirSync(mountPoint)
+}
+
+/** What failed, or undefined. */
+function mount(tracefs: string): string | undefined {
+  const steps = [
+    ['unshare', () => syscall(SYS.unshare, CLONE_NEWNS)],
+    ['mount of / as private', () => syscall(SYS.mount, 0, '/', 0, MS_REC_PRIVATE, 0)],
+    ['mount of tracefs', () => syscall(SYS.mount, 'nodev', tracefs, 'tracefs', 0, 0)],
+  ] as const
+  for (const [name, step] of steps) {
+    const result = step()
+    if (isErr(result)) return `${name}: ${errnoName(result)}`
+  }
+  return undefined
+}
+
+function formats(): Record<string, [name: string, type: string][]> {
+  const events = join(mountPoint, 'events/syscalls')
+  const found: Record<string, [string, string][]> = {}
+  for (const event of readdirSync(events)) {
+    if (!event.startsWith('sys_enter_')) continue
+    const text = readFileSync(join(events, event, 'format'), 'utf8')
+    const fields = [...text.matchAll(/field:(.+?)\s*\b(\w+);\toffset:(\d+)/g)]
+    found[event.slice('sys_enter_'.length)] = fields
+      .filter(([, , , offset]) => Number(offset) >= FIRST_ARGUMENT)
+      .map(([, type = '', name = '']) => [name, type])
+  }
+  return found
+}
+
+function probe([program = '', ...args]: readonly string[]): Record<string, string | null> {
+  const instance = join(mountPoint, 'instances', `rawsys-${process.pid}`)
+  mkdirSync(instance)
+  try {
+    const { status, stderr } = spawnSync(program, [instance, ...args], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the probe ended with ${status}: ${stderr}`)
+    writeFileSync(join(instance, 'tracing_on'), '0')
+    return enteredFunctions(readFileSync(join(instance, 'trace'), 'utf8'))
+  } finally {
+    writeFileSync(join(instance, 'events/enable'), '0')
+    rmdirSync(instance)
+  }
+}
+
+/** A call with six arguments of -1 is the probe's; the thread's next event names the function. */
+function enteredFunctions(trace: string): Record<string, string | null> {
+  const numberOf = new Map<string, string>()
+  const entered: Record<string, string | null> = {}
+  for (const line of trace.split('\n')) {
+    const [, thread] = /-(\d+)\s+\[/.exec(line) ?? []
+    if (thread === undefined) continue
+    const [, name] = /: sys_(\w+)\(/.exec(line) ?? []
+    const probed = numberOf.get(thread)
+    if (name !== undefined && probed !== undefined) entered[probed] = name
+    numberOf.delete(thread)
+    const [, number] = /sys_enter: NR (\d+) \((?:f{16}(?:, |\))){6}/.exec(line) ?? []
+    if (number === undefined) continue
+    numberOf.set(thread, number)
+    entered[number] = null
+  }
+  return entered
+}
