@@ -1,4 +1,4 @@
-// What `import 'rawsys'` adds to Node's start.
+// What the library's imports add to Node's start.
 
 import { spawnSync } from 'node:child_process'
 import type { Candidate } from './rounds.js'
@@ -9,6 +9,14 @@ export const startup: Candidate[] = [
   { name: 'node', run: starts('') },
   { name: 'node with import of an empty file', floor: 'node', run: starts("import './empty.js'") },
   { name: "node with import 'rawsys'", floor: 'node', run: starts("import 'rawsys'") },
+  { name: "node with import 'rawsys/abi'", floor: 'node', run: starts("import 'rawsys/abi'") },
+  {
+    name: "node with import 'rawsys/abi', every table read",
+    floor: 'node',
+    run: starts(
+      "import { x64 } from 'rawsys/abi'; x64.syscalls; x64.constants; x64.families; x64.structs; x64.socketOptions",
+    ),
+  },
 ]
 
 function starts(script: string): (calls: number) => void {

@@ -122,6 +122,8 @@ export const length: Value = { kind: 'length' }
 export const unused: Value = { kind: 'unused' }
 /** A value, and what sort of thing it is: `of('socket', fd)`. */
 export const of = (sort: string, value: Value): Value => ({ ...value, of: sort })
+/** The only value that the kernel takes: `exactly(8, size)`. */
+export const exactly = (number: number, value: Value): Value => ({ ...value, value: number })
 
 export const path: Text = { kind: 'path' }
 export const string: Text = { kind: 'string' }

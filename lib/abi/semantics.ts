@@ -46,6 +46,8 @@ export interface Value {
   readonly kind: ValueName
   /** What sort of thing it is: `fd` of a `socket`, `count` of `pages`. */
   readonly of?: string
+  /** The only value that the kernel takes. */
+  readonly value?: number
 }
 export interface Flags {
   /** Bits out of the families, or'ed. */
