@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  ARCHITECTURES,
   type Architecture,
   type NumberedArchitecture,
   type PerArchitecture,
@@ -15,7 +16,8 @@ import type { Row } from './numbers.js'
 import { ABI } from './paths.js'
 import type { Argument, Prototype } from './prototypes.js'
 import type { Signals } from './signals.js'
-import type { Layout, Struct } from './structs.js'
+import { type ScalarField, scalarFields } from './struct-fields.js'
+import type { Struct } from './structs.js'
 
 type From<T> = T & { readonly sources: readonly Source[] }
 
@@ -57,9 +59,11 @@ export function implementedSyscalls(abi: Abi, architecture: Architecture): Map<s
   return calls
 }
 
-/** A struct's layout on the first architecture that has it; names of fields are the same on both. */
-export function anyLayout(struct: Struct): Layout {
-  const layout = valueOn('x64', struct) ?? valueOn('arm64', struct)
-  if (layout === undefined) throw new Error('a struct without a layout')
-  return layout
+/** The fields of a struct by their paths, on whichever architecture has them. */
+export function fieldsOf(struct: Struct): ScalarField[] {
+  const layouts = ARCHITECTURES.flatMap((architecture) => valueOn(architecture, struct) ?? [])
+  const byPath = new Map(
+    layouts.flatMap((layout) => scalarFields(layout)).map((field) => [field.path, field]),
+  )
+  return [...byPath.values()]
 }

@@ -12,12 +12,12 @@ import type {
   Subject,
   Word,
 } from '#abi/overlay/vocabulary.js'
-import { type Abi, anyLayout, implementedSyscalls } from './abi.js'
+import { type Abi, fieldsOf, implementedSyscalls } from './abi.js'
 import { ARCHITECTURES } from './architectures.js'
 import { Families } from './families.js'
 import { duplicates, merge } from './overlay.js'
 import type { Argument } from './prototypes.js'
-import { needsMeaning, scalarFields } from './struct-fields.js'
+import { needsMeaning } from './struct-fields.js'
 
 /** Every contradiction, sorted as the overlay is. */
 export function overlayProblems(abi: Abi, subjects: readonly Subject[]): string[] {
@@ -75,7 +75,10 @@ class Check {
       if (calls[name] === undefined)
         this.#problem(name, 'no semantics: the overlay does not have this syscall')
     }
-    for (const name of Object.keys(calls)) {
+    const onArm64 = implementedSyscalls(this.#abi, 'arm64')
+    for (const [name, { portable }] of Object.entries(calls)) {
+      if (portable !== undefined && onArm64.has(name))
+        this.#problem(name, 'ARM64 has it, so it is portable itself')
       if (!implemented.has(name)) this.#problem(name, 'no such syscall is implemented')
     }
   }
@@ -223,7 +226,7 @@ class Check {
         this.#problem(name, 'no such struct')
         continue
       }
-      const known = new Map(scalarFields(anyLayout(struct)).map((field) => [field.path, field.type]))
+      const known = new Map(fieldsOf(struct).map((field) => [field.path, field.type]))
       const { '*': _rest, ...named } = words
       for (const [field, word] of Object.entries(named)) {
         const type = known.get(field)
@@ -234,7 +237,7 @@ class Check {
     }
     for (const [name, struct] of Object.entries(this.#abi.structs.structs)) {
       const words = fields[name] ?? {}
-      const wide = scalarFields(anyLayout(struct)).filter(needsMeaning)
+      const wide = fieldsOf(struct).filter(needsMeaning)
       const missing = wide.filter(({ path }) => words[path] === undefined && words['*'] === undefined)
       if (missing.length > 0) {
         this.#problem(`struct ${name}`, `no meaning for ${missing.map(({ path }) => path).join(', ')}`)

@@ -14,20 +14,14 @@ export interface Member {
 export class Families {
   readonly #members = new Map<Family, string[]>()
 
-  constructor(
-    constants: readonly Member[],
-    used: Iterable<Family>,
-    definitions: Readonly<Record<Family, FamilyDefinition>>,
-  ) {
-    const rules = [...new Set([...used, ...(Object.keys(definitions) as Family[])])]
-      .map((family) => rule(family, definitions[family]))
-      .sort((a, b) => b.prefix.length - a.prefix.length || (a.family < b.family ? -1 : 1))
-    for (const { family } of rules) this.#members.set(family, [])
+  constructor(constants: readonly Member[], used: Iterable<Family>, definitions: Definitions) {
+    const families = [...new Set([...used, ...(Object.keys(definitions) as Family[])])].sort()
+    for (const family of families) this.#members.set(family, [])
+    const naming = namingFamilies(definitions)
+    const prefixed = new PrefixRules(families, definitions)
     for (const constant of constants) {
-      const naming = rules.filter(({ names }) => names?.has(constant.name) === true)
-      const prefixed = rules.find((candidate) => matches(candidate, constant))
-      const homes = naming.length > 0 || prefixed === undefined ? naming : [prefixed]
-      for (const { family } of homes) this.#members.get(family)?.push(constant.name)
+      const homes = naming.get(constant.name) ?? prefixed.find(constant)
+      for (const family of homes) this.#members.get(family)?.push(constant.name)
     }
   }
 
@@ -45,26 +39,43 @@ export class Families {
   }
 }
 
+type Definitions = Readonly<Record<Family, FamilyDefinition>>
+
+/** Constant -> the families that name it. */
+function namingFamilies(definitions: Definitions): Map<string, Family[]> {
+  const naming = new Map<string, Family[]>()
+  for (const [family, { names = [] }] of Object.entries(definitions) as [Family, FamilyDefinition][]) {
+    for (const name of names) naming.set(name, [...(naming.get(name) ?? []), family])
+  }
+  return naming
+}
+
 interface Rule {
   readonly family: Family
-  readonly prefix: string
   readonly headers?: ReadonlySet<string>
-  readonly names?: ReadonlySet<string>
   readonly except: ReadonlySet<string>
 }
 
-function rule(family: Family, definition: FamilyDefinition | undefined): Rule {
-  const { prefix = family, headers, names, except = [] } = definition ?? {}
-  return {
-    family,
-    prefix,
-    except: new Set(except),
-    ...(headers === undefined ? {} : { headers: new Set(headers) }),
-    ...(names === undefined ? {} : { names: new Set(names) }),
-  }
-}
+/** The families that do not name their constants, by their prefixes. */
+class PrefixRules {
+  readonly #byPrefix = new Map<string, Rule[]>()
 
-function matches({ prefix, headers, names, except }: Rule, { name, header }: Member): boolean {
-  if (names !== undefined || except.has(name)) return false
-  return name.startsWith(prefix) && (headers?.has(header) ?? true)
+  constructor(families: readonly Family[], definitions: Definitions) {
+    for (const family of families) {
+      const { prefix = family, headers, names, except = [] } = definitions[family] ?? {}
+      if (names !== undefined) continue
+      const rule = { family, except: new Set(except), ...(headers && { headers: new Set(headers) }) }
+      this.#byPrefix.set(prefix, [...(this.#byPrefix.get(prefix) ?? []), rule])
+    }
+  }
+
+  /** The family with the longest prefix, if any. */
+  find({ name, header }: Member): Family[] {
+    for (let length = name.length; length > 0; length--) {
+      const rules = this.#byPrefix.get(name.slice(0, length)) ?? []
+      const rule = rules.find(({ headers, except }) => !except.has(name) && (headers?.has(header) ?? true))
+      if (rule !== undefined) return [rule.family]
+    }
+    return []
+  }
 }

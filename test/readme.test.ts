@@ -3,16 +3,31 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, runCommand } from './support/child.js'
 
+const EXAMPLES = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n(.*?)```/gs)].map(
+  ([, example = '']) => example,
+)
+
 describe('the README', () => {
   it('begins with an example that runs', () => {
-    const [, example] = /```ts\n(.*?)```/s.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? []
-    assert.ok(example)
-    // Inside the package, where 'rawsys' is the package itself.
-    const file = join(ROOT, 'out/readme-example.mjs')
-    writeFileSync(file, example)
-    const { status, stdout, stderr } = runCommand(process.execPath, [file])
-    rmSync(file)
-    assert.equal(status, 0, stderr)
-    assert.equal(stdout, `${readFileSync('/etc/hostname', 'utf8')}\n-2\n`)
+    assert.equal(output(EXAMPLES[0]), `${readFileSync('/etc/hostname', 'utf8')}\n-2\n`)
   })
+
+  it('asks the ABI of ARM64', () => {
+    const shown = output(EXAMPLES[1])
+    assert.match(shown, /name: 'dfd', type: 'int', word: \{ kind: 'dirfd' \}/)
+    assert.match(shown, /\n40\n$/)
+  })
+
+  it('has no other examples', () => assert.equal(EXAMPLES.length, 2))
 })
+
+/** What an example prints, run inside the package, where 'rawsys' is the package itself. */
+function output(example: string | undefined): string {
+  assert.ok(example)
+  const file = join(ROOT, 'out/readme-example.mjs')
+  writeFileSync(file, example)
+  const { status, stdout, stderr } = runCommand(process.execPath, [file])
+  rmSync(file)
+  assert.equal(status, 0, stderr)
+  return stdout
+}

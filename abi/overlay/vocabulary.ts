@@ -32,6 +32,8 @@ export interface Call extends Semantics {
   readonly result: Result
   /** The manual page, if it is not NAME(2). */
   readonly man?: string
+  /** What does the same on both architectures, for a call that only x86-64 has. */
+  readonly portable?: string
 }
 
 /** One command of a multiplexer. */

@@ -1,12 +1,14 @@
-import type { Subject } from '#abi/overlay/vocabulary.js'
+import type { Family } from '#abi/overlay/vocabulary.js'
 import type { Abi } from '../abi.js'
-import { families } from '../check-overlay.js'
 import { type SubjectName, subjectOf } from '../header-list.js'
 import { header, jsonText, sortedByName } from './text.js'
 
 /** The constants whose headers belong to one subject: name -> [value or values, type, header, families ...]. */
-export function constants(abi: Abi, overlay: Subject, subject: SubjectName): string {
-  const familiesOf = families(abi, overlay).byConstant()
+export function constants(
+  abi: Abi,
+  familiesOf: ReadonlyMap<string, readonly Family[]>,
+  subject: SubjectName,
+): string {
   const entries: [string, unknown][] = []
   for (const [file, names] of Object.entries(abi.constants.constants)) {
     if (subjectOf(file) !== subject) continue

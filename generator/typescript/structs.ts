@@ -1,8 +1,8 @@
 import type { Subject } from '#abi/overlay/vocabulary.js'
 import type { Word } from '#lib/abi/semantics.js'
-import { type Abi, anyLayout } from '../abi.js'
+import { type Abi, fieldsOf } from '../abi.js'
 import { type SubjectName, subjectOf } from '../header-list.js'
-import { ownMeaning, scalarFields } from '../struct-fields.js'
+import { ownMeaning } from '../struct-fields.js'
 import type { Struct } from '../structs.js'
 import { header, jsonText, sortedByName } from './text.js'
 
@@ -19,7 +19,7 @@ ${jsonText('structs', 'Name -> header, layout (or that of each architecture that
 }
 
 function ownMeanings(struct: Struct): Record<string, Word> {
-  const fields = scalarFields(anyLayout(struct))
+  const fields = fieldsOf(struct)
   return Object.fromEntries(
     fields.flatMap((field) => {
       const word = ownMeaning(field)

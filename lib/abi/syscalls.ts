@@ -20,6 +20,8 @@ export interface Syscall extends SemanticsWithErrors {
   readonly result: Result
   /** The section 2 page of the manual. */
   readonly man: string
+  /** What does the same on both architectures, for a call that only x86-64 has. */
+  readonly portable?: string
   /** The argument that decides what others mean, and what each of its values makes of them. */
   readonly commands?: { readonly by: string; readonly byName: ReadonlyMap<string, SyscallCommand> }
 }
@@ -53,6 +55,7 @@ interface CallEntry extends Semantics {
   readonly args: Readonly<Record<string, Word>>
   readonly result: Result
   readonly man?: string
+  readonly portable?: string
 }
 interface CommandEntry extends Semantics {
   readonly args?: Readonly<Record<string, Word>>

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { ElfError, ElfImage, imageLength } from '#lib/elf/image.js'
 import { findFunction } from '#lib/elf/symbols.js'
 import { runCommand, withFolder } from '../support/child.js'
+import { times } from '../support/scale.js'
 import { needs } from '../support/skip.js'
 
 const COUNT = 40
@@ -154,7 +155,7 @@ describe('findFunction', () => {
             }
           }
         }),
-        { numRuns: 2000 },
+        { numRuns: times(2000) },
       )
     })
   }

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { libraryUrl, runScript } from '../support/child.js'
+import { patience, times } from '../support/scale.js'
 
 const URL_OF_LIBRARY = JSON.stringify(libraryUrl())
 
 function assertPrints(script: string, expected: string): void {
-  const { status, signal, stdout, stderr } = runScript(script, { timeout: 50000 })
+  const { status, signal, stdout, stderr } = runScript(script, { timeout: patience(50000) })
   assert.equal(status, 0, `${signal} ${stderr}`)
   assert.equal(stdout, expected)
 }
@@ -20,7 +21,7 @@ describe('workers', () => {
       const work = (id) => \`
         import { syscall, SYS } from ${URL_OF_LIBRARY.replaceAll('"', "'")}
         const fd = syscall(SYS.memfd_create, 'worker \${id}', 0)
-        for (let i = 0; i < 200000; i++) {
+        for (let i = 0; i < ${times(200000)}; i++) {
           const offset = \${id} * 2 ** 33 + i
           if (syscall(SYS.lseek, fd, offset, 0) !== offset) throw new Error('disturbed at ' + i)
         }\`
@@ -73,7 +74,7 @@ describe('workers', () => {
         `
         import { Worker } from 'node:worker_threads'
         const url = new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(work)}))
-        for (let i = 0; i < 30; i++) {
+        for (let i = 0; i < ${times(30)}; i++) {
           const worker = new Worker(url)
           await new Promise((done) => worker.once('message', done))
           await worker.terminate()
@@ -89,7 +90,7 @@ describe('workers', () => {
       `
       import { Worker } from 'node:worker_threads'
       const url = new URL('data:text/javascript,' + encodeURIComponent("import '${libraryUrl()}'"))
-      for (let i = 0; i < 150; i++) {
+      for (let i = 0; i < ${times(150)}; i++) {
         const worker = new Worker(url)
         await new Promise((done) => worker.once('online', done))
         // Somewhere between its first line and its last, sooner or later in each round.

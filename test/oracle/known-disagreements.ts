@@ -13,6 +13,7 @@ export interface Disagreement {
     | 'C probe layouts'
     | 'C probe constants'
     | 'libc constants'
+    | 'libc error numbers'
   readonly what: string
   readonly reason: string
 }

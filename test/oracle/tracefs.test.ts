@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Abi, host } from 'rawsys/abi'
 import { ROOT, runCommand, withFolder } from '../support/child.js'
+import { patience } from '../support/scale.js'
 import { needs, skip } from '../support/skip.js'
 import { type Difference, report } from './report.js'
 
@@ -57,7 +58,7 @@ function tracefs(context: Mocha.Context, args: readonly string[]): unknown {
   if (process.getuid?.() !== 0) skip(context, 'only root can mount tracefs')
   const program = join(ROOT, 'out/test/oracle/tracefs-child.js')
   const { status, signal, stdout, stderr } = runCommand(process.execPath, [program, ...args], {
-    timeout: 60000,
+    timeout: patience(60000),
   })
   assert.equal(status, 0, `${program} ended with ${signal ?? status}: ${stderr}`)
   const result = JSON.parse(stdout) as { readonly failed?: string }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { patience } from './scale.js'
 
 /** The repository's root. */
 export const ROOT: string = fileURLToPath(new URL('../../..', import.meta.url))
@@ -21,7 +22,7 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs a command to its end; ten seconds at most unless told. */
+/** Runs a command to its end; ten seconds at most unless told (see scale.ts). */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -29,7 +30,7 @@ export function runCommand(
 ): Outcome {
   const { status, signal, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
-    timeout: 10000,
+    timeout: patience(10000),
     killSignal: 'SIGKILL',
     ...options,
   })
@@ -40,7 +41,7 @@ export function runCommand(
 /** Runs an ES module given as text. */
 export function runScript(
   script: string,
-  { flags = [], timeout = 10000 }: { flags?: readonly string[]; timeout?: number } = {},
+  { flags = [], timeout = patience(10000) }: { flags?: readonly string[]; timeout?: number } = {},
 ): Outcome {
   return runCommand(process.execPath, [...flags, '--input-type=module', '--eval', script], { timeout })
 }

@@ -1,23 +1,36 @@
-// Constants of the kernel's headers that the tests use, until the library has them.
+// Constants of this architecture that the tests use.
 
-export const AT_FDCWD = -100
-export const O_RDONLY = 0
-export const PROT_NONE = 0
-export const PROT_READ = 1
-export const PROT_WRITE = 2
-export const MAP_SHARED = 1
-export const MAP_PRIVATE = 2
-export const MAP_ANONYMOUS = 0x20
-export const MFD_CLOEXEC = 1
-export const CLOCK_REALTIME = 0
-export const CLOCK_MONOTONIC = 1
-export const CLOCK_MONOTONIC_RAW = 4
-export const CLOCK_REALTIME_COARSE = 5
-export const CLOCK_MONOTONIC_COARSE = 6
-export const CLOCK_BOOTTIME = 7
-export const CLOCK_TAI = 11
+import { ERRNO, host } from 'rawsys/abi'
 
-export const EBADF = 9
-export const EFAULT = 14
-export const ENOENT = 2
-export const ENOSYS = 38
+function constant(name: string): number {
+  const value = host?.constants.get(name)?.value
+  if (typeof value !== 'number') throw new Error(`${name} is no number here`)
+  return value
+}
+
+function errno(name: string): number {
+  const [number] = Object.entries(ERRNO).find(([, [other]]) => other === name) ?? []
+  if (number === undefined) throw new Error(`there is no ${name}`)
+  return Number(number)
+}
+
+export const AT_FDCWD: number = constant('AT_FDCWD')
+export const O_RDONLY: number = constant('O_RDONLY')
+export const PROT_NONE: number = constant('PROT_NONE')
+export const PROT_READ: number = constant('PROT_READ')
+export const PROT_WRITE: number = constant('PROT_WRITE')
+export const MAP_SHARED: number = constant('MAP_SHARED')
+export const MAP_PRIVATE: number = constant('MAP_PRIVATE')
+export const MAP_ANONYMOUS: number = constant('MAP_ANONYMOUS')
+export const MFD_CLOEXEC: number = constant('MFD_CLOEXEC')
+export const CLOCK_REALTIME: number = constant('CLOCK_REALTIME')
+export const CLOCK_MONOTONIC: number = constant('CLOCK_MONOTONIC')
+export const CLOCK_MONOTONIC_RAW: number = constant('CLOCK_MONOTONIC_RAW')
+export const CLOCK_REALTIME_COARSE: number = constant('CLOCK_REALTIME_COARSE')
+export const CLOCK_MONOTONIC_COARSE: number = constant('CLOCK_MONOTONIC_COARSE')
+export const CLOCK_BOOTTIME: number = constant('CLOCK_BOOTTIME')
+export const CLOCK_TAI: number = constant('CLOCK_TAI')
+export const EBADF: number = errno('EBADF')
+export const EFAULT: number = errno('EFAULT')
+export const ENOENT: number = errno('ENOENT')
+export const ENOSYS: number = errno('ENOSYS')

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { libraryUrl, runCommand, withFolder } from '../support/child.js'
+import { patience } from '../support/scale.js'
 import { needs } from '../support/skip.js'
 
 /** Beyond all numbers of both architectures, below the bit that x32 has. */
@@ -71,7 +72,7 @@ function straced(cases: readonly (readonly Value[])[]): bigint[][] {
     writeFileSync(script, `import { syscall } from '${libraryUrl()}'\n${calls.join('')}`)
     // A log for each thread, so that no line of one breaks into a line of another.
     const { status, stderr } = runCommand('strace', ['-ff', '-o', log, process.execPath, script], {
-      timeout: 50000,
+      timeout: patience(50000),
     })
     assert.equal(status, 0, stderr)
     const logs = readdirSync(folder).filter((file) => file.startsWith('strace.log.'))

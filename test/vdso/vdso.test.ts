@@ -5,6 +5,7 @@ import { isErr, SYS, syscall, view } from 'rawsys'
 import { clock_gettime, vdsoFunction } from 'rawsys/vdso'
 import { runCommand, withFolder } from '../support/child.js'
 import * as kernel from '../support/kernel.js'
+import { times } from '../support/scale.js'
 import { needs, skip } from '../support/skip.js'
 
 const PREFIX = process.arch === 'arm64' ? '__kernel_' : '__vdso_'
@@ -66,7 +67,7 @@ describe('clock_gettime of the vDSO', () => {
 
   for (const [name, clock] of Object.entries(CLOCKS)) {
     it(`reads ${name} between two syscalls`, () => {
-      for (let i = 0; i < 1000; i++) {
+      for (let i = 0; i < times(1000); i++) {
         const before = bySyscall(clock)
         const between = byVdso(clock)
         const after = bySyscall(clock)

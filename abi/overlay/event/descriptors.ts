@@ -66,6 +66,7 @@ export const descriptors: Subject = {
     },
     signalfd: {
       does: 'Create a descriptor from which signals can be read, without flags.',
+      portable: 'signalfd4',
       args: {
         ufd: of('signalfd', fd),
         user_mask: input('sigset_t', { size: 'sizemask' }),

@@ -35,6 +35,7 @@ export const poll: Subject = {
   calls: {
     poll: {
       does: 'Wait until one of some descriptors is ready.',
+      portable: 'ppoll',
       args: {
         ufds: inout('pollfd', { count: 'nfds', optional: 'only the time is waited for; nfds is 0' }),
         nfds: length,
@@ -73,6 +74,7 @@ export const poll: Subject = {
     },
     select: {
       does: 'Wait until one descriptor of three sets is ready.',
+      portable: 'pselect6',
       args: {
         n: length,
         inp: set('watched for reading'),
@@ -117,6 +119,7 @@ export const poll: Subject = {
     },
     epoll_create: {
       does: 'Create an epoll descriptor without flags.',
+      portable: 'epoll_create1',
       args: { size: int },
       result: of('epoll', fd),
       since: '2.6.0',
@@ -149,6 +152,7 @@ export const poll: Subject = {
     },
     epoll_wait: {
       does: 'Wait for events of the descriptors that an epoll descriptor watches.',
+      portable: 'epoll_pwait',
       args: { epfd: of('epoll', fd), events: epollEvents, maxevents: length, timeout: timeout('ms') },
       result: of('events', count),
       since: '2.6.0',
@@ -204,6 +208,7 @@ export const poll: Subject = {
     },
     eventfd: {
       does: 'Create a counter descriptor without flags.',
+      portable: 'eventfd2',
       args: { count: int },
       result: of('eventfd', fd),
       since: '2.6.22',

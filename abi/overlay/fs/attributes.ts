@@ -34,6 +34,7 @@ export const attributes: Subject = {
   calls: {
     stat: {
       does: 'Get the status of the file at a path.',
+      portable: 'newfstatat or statx',
       args: { filename: path, statbuf: output('stat') },
       result: nothing,
       since: '1.0',
@@ -41,6 +42,7 @@ export const attributes: Subject = {
     },
     lstat: {
       does: 'Get the status of the file at a path, of a symbolic link itself.',
+      portable: 'newfstatat or statx',
       args: { filename: path, statbuf: output('stat') },
       result: nothing,
       since: '1.0',
@@ -87,6 +89,7 @@ export const attributes: Subject = {
 
     access: {
       does: 'Check what the real user may do with the file at a path.',
+      portable: 'faccessat or faccessat2',
       args: { filename: path, mode: mask },
       result: nothing,
       since: '1.0',
@@ -116,6 +119,7 @@ export const attributes: Subject = {
 
     chmod: {
       does: 'Set the permissions of the file at a path.',
+      portable: 'fchmodat',
       args: { filename: path, mode },
       result: nothing,
       since: '1.0',
@@ -157,6 +161,7 @@ export const attributes: Subject = {
 
     chown: {
       does: 'Set the owner and group of the file at a path.',
+      portable: 'fchownat',
       args: { filename: path, user: uid, group: gid },
       result: nothing,
       since: '1.0',
@@ -174,6 +179,7 @@ export const attributes: Subject = {
     },
     lchown: {
       does: 'Set the owner and group of the file at a path, of a symbolic link itself.',
+      portable: 'fchownat with AT_SYMLINK_NOFOLLOW',
       args: { filename: path, user: uid, group: gid },
       result: nothing,
       since: '1.0',
@@ -216,6 +222,7 @@ export const attributes: Subject = {
 
     utime: {
       does: 'Set the access and modification time of a file, in seconds.',
+      portable: 'utimensat',
       args: { filename: path, times: input('utimbuf', { optional: 'the current time for both' }) },
       result: nothing,
       since: '1.0',
@@ -224,6 +231,7 @@ export const attributes: Subject = {
     },
     utimes: {
       does: 'Set the access and modification time of a file, in microseconds.',
+      portable: 'utimensat',
       args: {
         filename: path,
         utimes: input('__kernel_old_timeval', { count: 2, optional: 'the current time for both' }),
@@ -235,6 +243,7 @@ export const attributes: Subject = {
     },
     futimesat: {
       does: 'Set the access and modification time of a file relative to a directory, in microseconds.',
+      portable: 'utimensat',
       args: {
         dfd: dirfd,
         filename: optionalPath('the file that dfd refers to, which must not be AT_FDCWD then'),

@@ -96,6 +96,7 @@ export const directory: Subject = {
     },
     getdents: {
       does: 'Read entries of an open directory in the old format.',
+      portable: 'getdents64',
       args: { fd, dirent: output('linux_dirent', { size: 'count' }), count: length },
       result: size,
       since: '1.0',
@@ -107,6 +108,7 @@ export const directory: Subject = {
     },
     mkdir: {
       does: 'Create a directory.',
+      portable: 'mkdirat',
       args: { pathname: path, mode },
       result: nothing,
       since: '1.0',
@@ -131,6 +133,7 @@ export const directory: Subject = {
     },
     rmdir: {
       does: 'Remove an empty directory.',
+      portable: 'unlinkat with AT_REMOVEDIR',
       args: { pathname: path },
       result: nothing,
       since: '1.0',
@@ -142,6 +145,7 @@ export const directory: Subject = {
     },
     unlink: {
       does: 'Remove a name of a file, and the file itself with its last name and last open descriptor.',
+      portable: 'unlinkat',
       args: { pathname: path },
       result: nothing,
       since: '1.0',
@@ -168,6 +172,7 @@ export const directory: Subject = {
     },
     rename: {
       does: 'Give a file or directory another name, replacing what has it.',
+      portable: 'renameat2',
       args: { oldname: path, newname: path },
       result: nothing,
       since: '1.0',
@@ -211,6 +216,7 @@ export const directory: Subject = {
     },
     link: {
       does: 'Give a file a further name (a hard link).',
+      portable: 'linkat',
       args: { oldname: path, newname: path },
       result: nothing,
       since: '1.0',
@@ -243,6 +249,7 @@ export const directory: Subject = {
     },
     symlink: {
       does: 'Create a symbolic link.',
+      portable: 'symlinkat',
       args: { oldname: string, newname: path },
       result: nothing,
       since: '1.0',
@@ -267,6 +274,7 @@ export const directory: Subject = {
     },
     readlink: {
       does: 'Read where a symbolic link leads.',
+      portable: 'readlinkat',
       args: { path, buf: output(bytes, { size: 'bufsiz' }), bufsiz: length },
       result: size,
       since: '1.0',
@@ -290,6 +298,7 @@ export const directory: Subject = {
     },
     mknod: {
       does: 'Create a device file, FIFO, socket or regular file.',
+      portable: 'mknodat',
       args: { filename: path, mode, dev },
       result: nothing,
       since: '1.0',

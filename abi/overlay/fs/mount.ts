@@ -265,6 +265,7 @@ export const mount: Subject = {
     },
     ustat: {
       does: 'Get the free blocks and inodes of the file system on a device.',
+      portable: 'statfs',
       args: { dev, ubuf: output('ustat') },
       result: nothing,
       since: '1.0',

@@ -27,6 +27,7 @@ export const notify: Subject = {
   calls: {
     inotify_init: {
       does: 'Open an inotify instance.',
+      portable: 'inotify_init1',
       args: {},
       result: inotify,
       since: '2.6.13',

@@ -53,6 +53,7 @@ export const open: Subject = {
   calls: {
     open: {
       does: 'Open a file by its path, and create it if the flags say so.',
+      portable: 'openat',
       args: { filename: path, flags: flags('O_'), mode },
       result: fd,
       since: '1.0',
@@ -113,6 +114,7 @@ export const open: Subject = {
     },
     creat: {
       does: 'Create a file, or empty it if it is there, and open it for writing.',
+      portable: 'openat',
       args: { pathname: path, mode },
       result: fd,
       since: '1.0',
@@ -167,6 +169,7 @@ export const open: Subject = {
     },
     dup2: {
       does: 'Duplicate a file descriptor to a given number, and close what was open there.',
+      portable: 'dup3',
       args: { oldfd: fd, newfd: slot },
       result: fd,
       since: '1.0',
@@ -193,6 +196,7 @@ export const open: Subject = {
     },
     pipe: {
       does: 'Create a pipe.',
+      portable: 'pipe2',
       args: { fildes: output(fd, { count: 2 }) },
       result: nothing,
       since: '1.0',

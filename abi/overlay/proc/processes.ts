@@ -86,6 +86,7 @@ export const processes: Subject = {
     },
     getpgrp: {
       does: 'Get the process group of the calling process.',
+      portable: 'getpgid(0)',
       args: {},
       result: pgid,
       since: '1.0',

@@ -80,6 +80,10 @@ export const procStructs: Subject = {
       oldmask: of('signal', mask),
       cr2: address,
       fpstate: address,
+      fault_address: address,
+      sp: address,
+      pc: address,
+      pstate: flags('PSR_'),
       '*': word,
     },
     sigcontext_64: {

@@ -135,6 +135,7 @@ export const clock: Subject = {
     },
     time: {
       does: 'Get the time in seconds.',
+      portable: 'clock_gettime',
       args: { tloc: output(time('s'), { optional: 'only the result is wanted' }) },
       result: time('s'),
       since: '1.0',

@@ -108,6 +108,7 @@ export const timers: Subject = {
     },
     alarm: {
       does: 'Send SIGALRM to the process after some seconds.',
+      portable: 'setitimer or timer_create',
       args: { seconds: time('s') },
       result: time('s'),
       since: '1.0',
@@ -119,6 +120,7 @@ export const timers: Subject = {
     },
     pause: {
       does: 'Wait for a signal handler to run.',
+      portable: 'ppoll without descriptors',
       args: {},
       result: nothing,
       since: '1.0',
