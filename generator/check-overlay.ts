@@ -246,6 +246,9 @@ class Check {
   }
 
   #familyDefinitions(): void {
+    for (const [name, from, by] of this.#families.taken) {
+      this.#problem(`family ${from}`, `${name} is taken by ${by.join(', ')}; name it too, or except it`)
+    }
     for (const [family, { names = [], except = [] }] of Object.entries(this.#overlay.families ?? {})) {
       this.#family(`family ${family}`, family as Family)
       for (const name of [...names, ...except]) {

@@ -13,6 +13,8 @@ export interface Member {
  */
 export class Families {
   readonly #members = new Map<Family, string[]>()
+  /** Constants that begin with the prefix of a family, which has not said that it does not want them. */
+  readonly taken: [constant: string, from: Family, by: readonly Family[]][] = []
 
   constructor(constants: readonly Member[], used: Iterable<Family>, definitions: Definitions) {
     const families = [...new Set([...used, ...(Object.keys(definitions) as Family[])])].sort()
@@ -20,8 +22,9 @@ export class Families {
     const naming = namingFamilies(definitions)
     const prefixed = new PrefixRules(families, definitions)
     for (const constant of constants) {
-      const homes = naming.get(constant.name) ?? prefixed.find(constant)
-      for (const family of homes) this.#members.get(family)?.push(constant.name)
+      const [named, found] = [naming.get(constant.name), prefixed.find(constant)]
+      for (const family of named ?? found) this.#members.get(family)?.push(constant.name)
+      if (named !== undefined) for (const family of found) this.taken.push([constant.name, family, named])
     }
   }
 

@@ -214,6 +214,7 @@ export const INTERNAL_CONSTANTS: Readonly<Record<string, { macros: RegExp; enums
   'include/linux/errno.h': { macros: /^(ERESTART\w*|ENOIOCTLCMD)$/ },
   'include/linux/fs.h': { macros: /^(MNT_(FORCE|DETACH|EXPIRE)|UMOUNT_NOFOLLOW)$/ },
   'include/linux/fs_dirent.h': { macros: /^DT_(?!MAX)/ },
+  'include/linux/key.h': { macros: /^KEY_(POS|USR|GRP|OTH)_/ },
   'include/linux/net.h': {
     macros: /^SOCK_(CLOEXEC|NONBLOCK)$/,
     enums: [/^enum sock_type \{/m, /^enum sock_shutdown_cmd \{/m],
@@ -252,7 +253,7 @@ const INCLUDED: Readonly<Partial<Record<SubjectName, RegExp>>> = {
   mem: /^asm(-generic)?\/(mman(-common)?|hugetlb_encode)\.h$/,
   event: /^(linux\/io_uring\/|fs\/(aio|select)\.c|asm(-generic)?\/poll\.h)/,
   proc: /^include\/linux\/sched\.h$|^asm(-generic)?\/(sig|hwcap|auxvec|resource|ldt|prctl|ucontext|processor-flags|sve_context)/,
-  sec: /^(arch\/x86\/include\/)?asm\/(user_64|ptrace|bpf_perf_event|perf_regs)/,
+  sec: /^include\/linux\/key\.h$|^(arch\/x86\/include\/)?asm\/(user_64|ptrace|bpf_perf_event|perf_regs)/,
   ipc: /^asm(-generic)?\/(ipcbuf|msgbuf|sembuf|shmbuf)\.h$/,
   net: /^(include\/(linux\/(socket|net)|net\/tcp_states)\.h|linux\/(socket|uio|hdlc|if|netfilter|libc-compat|can)|asm(-generic)?\/(socket|sockios)\.h)/,
 }

@@ -24,13 +24,21 @@ import { mqueue } from './ipc/mqueue.js'
 import { sysv } from './ipc/sysv.js'
 import { map } from './mem/map.js'
 import { numa } from './mem/numa.js'
-import { netIoctl } from './net/ioctl.js'
+import { hardwareIoctl } from './net/hardware-ioctl.js'
+import { interfaceIoctl } from './net/interface-ioctl.js'
 import { familyLevels } from './net/options-families.js'
 import { ipLevels } from './net/options-ip.js'
+import { ipv6Levels } from './net/options-ipv6.js'
+import { multicastOptions } from './net/options-multicast.js'
+import { multicastRoutingOptions } from './net/options-multicast-routing.js'
 import { socketLevel } from './net/options-socket.js'
 import { transportLevels } from './net/options-transport.js'
+import { routeIoctl } from './net/route-ioctl.js'
 import { socket } from './net/socket.js'
+import { socketIoctl } from './net/socket-ioctl.js'
 import { netStructs } from './net/structs.js'
+import { tunIoctl } from './net/tun-ioctl.js'
+import { virtualInterfaceIoctl } from './net/virtual-interface-ioctl.js'
 import { archPrctl } from './proc/arch-prctl.js'
 import { credentials } from './proc/credentials.js'
 import { futex } from './proc/futex.js'
@@ -84,7 +92,23 @@ export const overlay: Readonly<
   ],
   ipc: [mqueue, sysv],
   mem: [map, numa],
-  net: [familyLevels, ipLevels, netIoctl, netStructs, socket, socketLevel, transportLevels],
+  net: [
+    familyLevels,
+    ipLevels,
+    ipv6Levels,
+    multicastOptions,
+    multicastRoutingOptions,
+    socketIoctl,
+    interfaceIoctl,
+    hardwareIoctl,
+    routeIoctl,
+    virtualInterfaceIoctl,
+    tunIoctl,
+    netStructs,
+    socket,
+    socketLevel,
+    transportLevels,
+  ],
   proc: [
     prctlPrivileges,
     prctlArchitecture,

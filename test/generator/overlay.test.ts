@@ -139,4 +139,11 @@ describe('the overlay', () => {
     )
     assertProblem({ families: { X_: { does: 'be', names: ['X_NONE'] } } }, /X_NONE is no constant/)
   })
+
+  it('may not take a constant from a family without its consent', () => {
+    assertProblem(
+      { families: { X_: { does: 'be', names: ['SEEK_SET'] } } },
+      /family SEEK_: SEEK_SET is taken by X_; name it too, or except it/,
+    )
+  })
 })

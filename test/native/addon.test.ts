@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { libraryUrl, type Outcome, ROOT, runScript, withFolder } from '../support/child.js'
+import { dirname, join } from 'node:path'
+import { ADDON, libraryUrl, type Outcome, ROOT, runScript, withFolder } from '../support/child.js'
 
 /** Imports the library of a root, looks at its tables, makes a call, and prints what that threw. */
 const script = (root = ROOT, before = ''): string => `
@@ -50,8 +50,8 @@ describe('loading the addon', () => {
 
   it('says why an addon does not load', () => {
     withInstalled((root) => {
-      mkdirSync(join(root, 'build/Release'), { recursive: true })
-      writeFileSync(join(root, 'build/Release/rawsys.node'), 'no ELF file')
+      mkdirSync(dirname(join(root, ADDON)), { recursive: true })
+      writeFileSync(join(root, ADDON), 'no ELF file')
       assert.match(
         message(runScript(script(root))),
         /^rawsys: the native addon does not load on linux on \w+: .*(invalid ELF header|file too short)/,
@@ -69,8 +69,8 @@ describe('loading the addon', () => {
 
   it('names flags that make it work if the permission model hides the addon too', () => {
     withInstalled((root) => {
-      mkdirSync(join(root, 'build/Release'), { recursive: true })
-      cpSync(join(ROOT, 'build/Release/rawsys.node'), join(root, 'build/Release/rawsys.node'))
+      mkdirSync(dirname(join(root, ADDON)), { recursive: true })
+      cpSync(join(ROOT, ADDON), join(root, ADDON))
       const few = [
         PERMISSION,
         '--allow-addons',

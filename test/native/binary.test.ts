@@ -2,12 +2,12 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../support/child.js'
+import { ADDON, ROOT } from '../support/child.js'
 import { needs } from '../support/skip.js'
 import { assertBinary } from './binary.js'
 
 describe('the addon', () => {
-  const file = join(ROOT, 'build/Release/rawsys.node')
+  const file = join(ROOT, ADDON)
 
   it('is libc-free, never unmapped, and has no memory that is writable and executable', function () {
     needs(this, ['readelf', 'nm'], 'binutils')

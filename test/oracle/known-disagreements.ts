@@ -147,4 +147,11 @@ export const KNOWN: readonly Disagreement[] = [
     what: 'tcp_info.tcpi_accecn_fail_mode',
     reason: 'a 16-bit field in older kernels, bits of a 32-bit word since',
   },
+  {
+    oracle: 'BTF layouts',
+    what: 'kexec_segment.mem',
+    reason: 'a pointer to user space, and to the kernel the same address as an unsigned long',
+  },
+  { oracle: 'BTF layouts', what: 'vt_mode.mode', reason: 'a plain char in older kernels' },
+  { oracle: 'BTF layouts', what: 'vt_mode.waitv', reason: 'a plain char in older kernels' },
 ]

@@ -1,7 +1,7 @@
 // Node in a child process: for what must not happen to the process that runs the tests.
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,12 @@ import { patience } from './scale.js'
 
 /** The repository's root. */
 export const ROOT: string = fileURLToPath(new URL('../../..', import.meta.url))
+
+const BUILT = 'build/Release/rawsys.node'
+/** The addon, from the root: built here, or prebuilt. */
+export const ADDON: string = existsSync(join(ROOT, BUILT))
+  ? BUILT
+  : `prebuilds/linux-${process.arch}/rawsys.node`
 
 /** The URL to import a module of the library from, in a script given as text. */
 export function libraryUrl(path: string = 'index.js', root: string = ROOT): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { AT_PAGESZ, AT_SYSINFO_EHDR, auxv, fromPrctl, fromProc } from '#lib/vdso/auxv.js'
 import { runCommand } from '../support/child.js'
-import { skip } from '../support/skip.js'
+import { needs, skip } from '../support/skip.js'
 
 describe('auxv', () => {
   const words = new BigUint64Array(Uint8Array.from(readFileSync('/proc/self/auxv')).buffer)
@@ -12,6 +12,10 @@ describe('auxv', () => {
   it('is what /proc shows', () => {
     assert.deepEqual(auxv(), expected)
     assert.deepEqual(auxv([fromProc]), expected)
+  })
+
+  it('has the page size that getconf prints', function () {
+    needs(this, ['getconf'], 'libc-bin')
     assert.equal(auxv().get(AT_PAGESZ), BigInt(runCommand('getconf', ['PAGESIZE']).stdout))
   })
 

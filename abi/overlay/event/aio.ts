@@ -39,7 +39,7 @@ export const aio: Subject = {
       does: 'Create a context for asynchronous requests.',
       args: { nr_events: requests, ctxp: inout(context) },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EAGAIN EFAULT EINVAL ENOMEM',
       hints: {
         EAGAIN: 'All contexts together would allow more requests than /proc/sys/fs/aio-max-nr.',
@@ -51,7 +51,7 @@ export const aio: Subject = {
       does: 'Submit asynchronous requests.',
       args: { ctx_id: context, nr: length, iocbpp: input(inout('iocb'), { count: 'nr' }) },
       result: requests,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EAGAIN EBADF EFAULT EINVAL ENOMEM EOPNOTSUPP EPERM',
       hints: {
         EAGAIN: 'The context has no room for more requests; get events first.',
@@ -69,7 +69,7 @@ export const aio: Subject = {
       does: 'Get events of completed requests, and wait for them if need be.',
       args: getting,
       result: of('events', count),
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINTR EINVAL',
       hints: { EINVAL: 'The context is unknown, or min_nr is negative or greater than nr.' },
       note: gettingNote,
@@ -99,7 +99,7 @@ export const aio: Subject = {
       does: 'Cancel an asynchronous request.',
       args: { ctx_id: context, iocb: input('iocb'), result: unused },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINPROGRESS EINVAL',
       hints: {
         EINPROGRESS:
@@ -114,7 +114,7 @@ export const aio: Subject = {
       does: 'Cancel all requests of a context, wait for the rest, and destroy it.',
       args: { ctx: context },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EINVAL',
       blocks: 'until the requests that cannot be cancelled are complete',
       restart: 'uninterruptible',

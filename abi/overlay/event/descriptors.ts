@@ -181,8 +181,8 @@ export const descriptors: Subject = {
           },
           note: 'The last field, ioctls, is only written: the ioctls that the range allows, as bits.',
           dangerous:
-            'a thread that touches a missing page sleeps until another thread resolves the fault; it must ' +
-            'not be the thread that reads the descriptor',
+            'A thread that touches a missing page sleeps until another thread resolves the fault; it must ' +
+            'not be the thread that reads the descriptor.',
         },
         UFFDIO_UNREGISTER: {
           does: 'Report the page faults of a range no more.',
@@ -230,7 +230,7 @@ export const descriptors: Subject = {
             ENOENT: 'The source has a hole, or the target is not registered.',
           },
           note: 'The last field, move, is only written: the bytes moved, or a negated error.',
-          dangerous: 'the pages vanish from the source, whatever it is used for',
+          dangerous: 'The pages vanish from the source, whatever it is used for.',
         },
         UFFDIO_WRITEPROTECT: {
           does: 'Protect pages against writing, or resolve faults by taking the protection away.',

@@ -27,8 +27,9 @@ const sigmask = input('sigset_t', { size: 'sigmask_sz', optional: 'the signal ma
 const tags = input(cookie, { extent: 'nr tags of 8 bytes', optional: 'no tags' })
 const resources = {
   extent: 'nr descriptors of 4 bytes or nr iovec structs, as the opcode says',
-  optional: 'all slots are empty; with IORING_RSRC_REGISTER_SPARSE only',
+  optional: 'all slots are empty, as IORING_RSRC_REGISTER_SPARSE demands',
 }
+const imported = { optional: 'with ZCRX_REG_IMPORT, which demands it' }
 
 export const ioUringFields: NonNullable<Subject['fields']> = {
   io_uring_params: {
@@ -229,8 +230,8 @@ export const ioUringFields: NonNullable<Subject['fields']> = {
     if_rxq: int,
     rq_entries: count,
     flags: flags('ZCRX_REG_'),
-    area_ptr: inout('io_uring_zcrx_area_reg'),
-    region_ptr: inout('io_uring_region_desc'),
+    area_ptr: inout('io_uring_zcrx_area_reg', imported),
+    region_ptr: inout('io_uring_region_desc', imported),
     zcrx_id: int,
     rx_buf_len: size,
     event_desc: input('zcrx_event_desc', { optional: 'no events' }),
@@ -293,7 +294,8 @@ export const ioUringFamilies: NonNullable<Subject['families']> = {
     names: ['IORING_REGISTER_SRC_REGISTERED', 'IORING_REGISTER_DST_REPLACE'],
   },
   IORING_RESTRICTION_: { does: 'what a restriction restricts', except: ['IORING_RESTRICTION_LAST'] },
-  IORING_CQE_F_: { does: 'flags of a completion' },
+  // The upper 16 bits are mostly the number of a buffer; IORING_CQE_F_TSTAMP_HW is one of them.
+  IORING_CQE_F_: { does: 'flags of a completion', except: ['IORING_CQE_F_TSTAMP_HW'] },
   IORING_TIMEOUT_: {
     does: 'flags of a timeout request',
     names: [

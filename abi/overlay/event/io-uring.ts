@@ -6,6 +6,7 @@ import {
   command,
   count,
   depends,
+  exactly,
   fd,
   flags,
   inout,
@@ -234,7 +235,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_IOWQ_MAX_WORKERS: {
     does: 'Set and get how many worker threads the kernel may start.',
-    args: { arg: inout(bytes, { size: 8 }), nr_args: of('numbers', count) },
+    args: { arg: inout(bytes, { size: 8 }), nr_args: exactly(2, of('numbers', count)) },
     since: '5.15',
     errors: 'EFAULT EINVAL',
     note:
@@ -283,7 +284,7 @@ const commands: Record<string, CommandSemantics> = {
     errors: 'EFAULT EINVAL ENOENT',
     hints: {
       ENOENT: 'There is no such group.',
-      EINVAL: 'Only bgid may be set, and the group must have a ring.',
+      EINVAL: 'flags must be 0, and the group must have a ring.',
     },
     note: nrArgs,
   },
@@ -321,7 +322,10 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_UNREGISTER_NAPI: {
     does: 'Let the ring poll network devices no more.',
-    args: { arg: output('io_uring_napi', { optional: 'the old settings are not wanted' }), nr_args: int },
+    args: {
+      arg: output('io_uring_napi', { optional: 'the old settings are not wanted' }),
+      nr_args: exactly(1, count),
+    },
     since: '6.9',
     errors: 'EFAULT EINVAL EOPNOTSUPP',
     hints: { EOPNOTSUPP: 'The kernel was built without busy polling of network devices.' },
@@ -359,7 +363,9 @@ const commands: Record<string, CommandSemantics> = {
         'and IORING_SETUP_CQE_MIXED.',
       EOPNOTSUPP: 'The device or the kernel cannot do it.',
     },
-    note: `The structs behind area_ptr and region_ptr are written too. ${nrArgs}`,
+    note:
+      'The structs behind area_ptr and region_ptr are written too. With ZCRX_REG_IMPORT, if_idx is the ' +
+      `descriptor that ZCRX_CTRL_EXPORT gave. ${nrArgs}`,
   },
   IORING_REGISTER_ZCRX_CTRL: {
     does: 'Control a receiving queue: flush it, export it, or arm an event.',
@@ -379,7 +385,7 @@ const commands: Record<string, CommandSemantics> = {
       EOVERFLOW: 'More entries are in use than the new rings have room for.',
     },
     note: `The rings must be mapped anew, at the offsets written back. ${nrArgs}`,
-    dangerous: 'old mappings of the rings are no longer the rings',
+    dangerous: 'Old mappings of the rings are no longer the rings.',
   },
   IORING_REGISTER_MEM_REGION: {
     does: 'Register memory for arguments of io_uring_enter.',

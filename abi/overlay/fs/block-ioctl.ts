@@ -11,7 +11,6 @@ import {
   inout,
   input,
   int,
-  length,
   of,
   offset,
   output,
@@ -118,7 +117,7 @@ export const blockIoctl: Subject = {
         BLKROTATIONAL: {
           does: 'Tell whether the device has spinning disks.',
           args: { arg: output(bool, { size: 2 }) },
-          since: '3.2',
+          since: '3.3',
           errors: 'EFAULT',
           note: 'Writes a 16-bit unsigned short.',
         },
@@ -246,7 +245,7 @@ export const blockIoctl: Subject = {
           hints: {
             EBADF: writable,
             EBUSY: 'Part of the range is cached for somebody who has the device open exclusively.',
-            EOPNOTSUPP: 'The device cannot erase so.',
+            EOPNOTSUPP: 'The device cannot erase securely.',
           },
           note: rangeNote,
           blocks: 'until the device has erased the range',
@@ -411,7 +410,7 @@ export const blockIoctl: Subject = {
         LOOP_SET_STATUS64: {
           does: 'Set the offset, size limit, flags and name of a loop device.',
           args: { arg: input('loop_info64') },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT EINVAL ENXIO EOVERFLOW EPERM',
           hints: { EPERM: writableOrAdmin, ENXIO: 'The device has no file.' },
           note:
@@ -421,7 +420,7 @@ export const blockIoctl: Subject = {
         LOOP_GET_STATUS64: {
           does: 'Get the settings and the file of a loop device.',
           args: { arg: output('loop_info64') },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT EINVAL ENXIO',
           hints: { ENXIO: 'The device has no file.' },
         },
@@ -481,8 +480,9 @@ export const blockIoctl: Subject = {
     hd_geometry: { start: sector },
     blkpg_ioctl_arg: {
       op: choice('BLKPG_'),
-      datalen: length,
-      data: input('blkpg_partition', { size: 'datalen' }),
+      flags: unused,
+      datalen: unused,
+      data: input('blkpg_partition'),
     },
     blkpg_partition: { start: offset, length: size, pno: int },
     blk_zone_report: { sector, nr_zones: of('zones', count), flags: flags('BLK_ZONE_REP_') },

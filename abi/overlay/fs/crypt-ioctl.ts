@@ -105,7 +105,7 @@ export const cryptIoctl: Subject = {
           errors: 'EACCES EFAULT EINVAL ENOKEY ENOMEM ENOTTY EOPNOTSUPP',
           hints: {
             EACCES: 'Keys for policies of version 0 take CAP_SYS_ADMIN.',
-            ENOKEY: 'There is no such key, or it is not the user who added it.',
+            ENOKEY: 'There is no such key, or this user has not added it.',
             EOPNOTSUPP: unsupported,
           },
           note:

@@ -30,7 +30,7 @@ const changing = {
 const createHints = {
   EDQUOT: 'The quota of the user has no room for another file.',
   EEXIST: 'The name is taken, be it by a symbolic link that leads nowhere.',
-  EOVERFLOW: 'The user or group id of the caller cannot be stored on this filesystem or mount.',
+  EOVERFLOW: 'The user or group id of the caller cannot be stored on this file system or mount.',
 } as const
 
 const nodeHints = {
@@ -38,7 +38,7 @@ const nodeHints = {
   EINVAL: 'mode holds an unknown file type, or that of a symbolic link.',
   EPERM:
     'A device, except the whiteout 0:0, needs CAP_MKNOD in the initial user namespace; directories are ' +
-    'made with mkdir; or the filesystem has no such files.',
+    'made with mkdir; or the file system has no such files.',
 } as const
 
 const removeHints = {
@@ -49,7 +49,7 @@ const removeHints = {
 
 const unlinkHints = {
   ...removeHints,
-  EBUSY: 'Something is mounted there, or the file is in use by the filesystem itself.',
+  EBUSY: 'Something is mounted there, or the file is in use by the file system itself.',
   EISDIR: 'It is a directory: use rmdir.',
 } as const
 
@@ -67,14 +67,14 @@ const renameHints = {
   ENOTDIR: 'The old name is a directory, the new one is something else.',
   ENOTEMPTY: 'The new name is a directory that is not empty, or one that contains the old name.',
   EPERM: removeHints.EPERM,
-  EXDEV: 'The paths are on different mounts, even if of one filesystem: copy and delete instead.',
+  EXDEV: 'The paths are on different mounts, even if of one file system: copy and delete instead.',
 } as const
 
 const linkHints = {
   EEXIST: createHints.EEXIST,
-  EMLINK: 'The file has as many links as the filesystem can count.',
+  EMLINK: 'The file has as many links as the file system can count.',
   EPERM:
-    'It is a directory, immutable or append-only, the filesystem has no hard links, or ' +
+    'It is a directory, immutable or append-only, the file system has no hard links, or ' +
     'fs.protected_hardlinks forbids links to files of others that the caller cannot write.',
   EXDEV: 'The paths are on different mounts.',
 } as const
@@ -115,7 +115,7 @@ export const directory: Subject = {
       errors:
         'EACCES EDQUOT EEXIST EFAULT EINTR EINVAL EIO ELOOP EMLINK ENAMETOOLONG ENOENT ENOMEM ENOSPC ' +
         'ENOTDIR EOVERFLOW EPERM EROFS',
-      hints: { ...createHints, EPERM: 'The filesystem has no directories to create.' },
+      hints: { ...createHints, EPERM: 'The file system has no directories to create.' },
       note: 'The umask is taken off the mode.',
       ...changing,
     },
@@ -127,7 +127,7 @@ export const directory: Subject = {
       errors:
         'EACCES EBADF EDQUOT EEXIST EFAULT EINTR EINVAL EIO ELOOP EMLINK ENAMETOOLONG ENOENT ENOMEM ENOSPC ' +
         'ENOTDIR EOVERFLOW EPERM EROFS',
-      hints: { ...createHints, EPERM: 'The filesystem has no directories to create.' },
+      hints: { ...createHints, EPERM: 'The file system has no directories to create.' },
       note: 'The umask is taken off the mode.',
       ...changing,
     },
@@ -207,7 +207,7 @@ export const directory: Subject = {
         ...renameHints,
         EEXIST: 'RENAME_NOREPLACE: the new name is taken.',
         EINVAL:
-          'An unknown flag, RENAME_EXCHANGE with another one, a flag that the filesystem does not ' +
+          'An unknown flag, RENAME_EXCHANGE with another one, a flag that the file system does not ' +
           'support, or one path inside the other.',
         ENOENT: 'A name is not there; with RENAME_EXCHANGE both must be.',
       },
@@ -256,7 +256,7 @@ export const directory: Subject = {
       errors:
         'EACCES EDQUOT EEXIST EFAULT EINTR EIO ELOOP ENAMETOOLONG ENOENT ENOMEM ENOSPC ENOTDIR EOVERFLOW ' +
         'EPERM EROFS',
-      hints: { ...createHints, EPERM: 'The filesystem has no symbolic links.' },
+      hints: { ...createHints, EPERM: 'The file system has no symbolic links.' },
       note: 'oldname is stored as it is, whether or not there is such a file; it must not be empty.',
       ...changing,
     },
@@ -268,7 +268,7 @@ export const directory: Subject = {
       errors:
         'EACCES EBADF EDQUOT EEXIST EFAULT EINTR EIO ELOOP ENAMETOOLONG ENOENT ENOMEM ENOSPC ENOTDIR ' +
         'EOVERFLOW EPERM EROFS',
-      hints: { ...createHints, EPERM: 'The filesystem has no symbolic links.' },
+      hints: { ...createHints, EPERM: 'The file system has no symbolic links.' },
       note: 'oldname is stored as it is, whether or not there is such a file; it must not be empty.',
       ...changing,
     },

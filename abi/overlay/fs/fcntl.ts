@@ -109,7 +109,7 @@ export const fcntl: Subject = {
           since: '1.0',
           errors: 'EINVAL ENOMEM EPERM',
           hints: {
-            EINVAL: 'The file does not support O_DIRECT, or its filesystem refuses the combination.',
+            EINVAL: 'The file does not support O_DIRECT, or its file system refuses the combination.',
             EPERM:
               'O_APPEND cannot be changed on an append-only file, and O_NOATIME needs the owner or ' +
               'CAP_FOWNER.',
@@ -217,7 +217,7 @@ export const fcntl: Subject = {
           hints: {
             EACCES: 'The file belongs to somebody else and CAP_LEASE is missing.',
             EAGAIN: 'The file is open in a way that is in conflict, or there is no lease to remove.',
-            EINVAL: 'Not a regular file, a filesystem without leases, or the sysctl fs.leases-enable is 0.',
+            EINVAL: 'Not a regular file, a file system without leases, or the sysctl fs.leases-enable is 0.',
           },
           note: 'The holder has fs.lease-break-time seconds to give it up; then the kernel takes it away.',
           dangerous: sigio('Breaking a lease'),
@@ -240,7 +240,7 @@ export const fcntl: Subject = {
               'The file is open in a way that is in conflict, somebody is just changing it, or there is no ' +
               'delegation to remove.',
             EINVAL:
-              'Neither a regular file nor a directory, F_WRLCK on a directory, a filesystem without ' +
+              'Neither a regular file nor a directory, F_WRLCK on a directory, a file system without ' +
               'delegations, fs.leases-enable is 0, or d_flags or __pad is not 0.',
           },
           dangerous: sigio('Breaking a delegation'),
@@ -290,7 +290,7 @@ export const fcntl: Subject = {
         F_GETOWNER_UIDS: {
           does: 'Get the real and the effective user id of whoever set the owner for signals.',
           args: { arg: output(uid, { count: 2, size: 8 }) },
-          since: '3.7',
+          since: '3.6',
           errors: 'EFAULT EINVAL',
           hints: { EINVAL: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.' },
         },
@@ -389,7 +389,10 @@ export const fcntl: Subject = {
     f_owner_ex: { type: choice('F_OWNER_'), pid },
   },
   families: {
-    F_: { does: 'Commands of fcntl.', except: ['F_EXLCK', 'F_SHLCK', 'F_LINUX_SPECIFIC_BASE'] },
+    F_: {
+      does: 'Commands of fcntl.',
+      except: ['F_RDLCK', 'F_WRLCK', 'F_UNLCK', 'F_EXLCK', 'F_SHLCK', 'F_LINUX_SPECIFIC_BASE'],
+    },
     F_LCK_: {
       does: 'Kinds of record locks, leases and delegations.',
       names: ['F_RDLCK', 'F_WRLCK', 'F_UNLCK'],

@@ -43,7 +43,7 @@ const vectorRead = 'The kernel reads the vector and writes the buffers that it n
 const vectorWrite = 'The kernel reads the vector and the buffers that it names, at most 1024 of them.'
 
 const writeHints = {
-  EFBIG: 'Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond what the filesystem can hold.',
+  EFBIG: 'Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond what the file system can hold.',
   EPERM: 'The file is sealed (F_SEAL_WRITE, F_SEAL_GROW).',
   ETXTBSY: 'The file is in use as a swap file.',
 } as const
@@ -228,7 +228,7 @@ export const io: Subject = {
       restart: 'SA_RESTART',
     },
     copy_file_range: {
-      does: 'Copy bytes from one regular file to another, sharing storage where the filesystem can.',
+      does: 'Copy bytes from one regular file to another, sharing storage where the file system can.',
       args: {
         fd_in: fd,
         off_in: inout(offset, { optional: 'read at the position of fd_in and move it' }),
@@ -248,7 +248,7 @@ export const io: Subject = {
         EPERM: 'fd_out is immutable.',
         ETXTBSY: 'One of the files is in use as a swap file.',
         EXDEV:
-          'The files are on filesystems between which the kernel cannot copy: use sendfile or read and ' +
+          'The files are on file systems between which the kernel cannot copy: use sendfile or read and ' +
           'write.',
       },
       note: 'May copy less than was asked for; 0 means the end of fd_in.',
@@ -340,13 +340,13 @@ export const io: Subject = {
       errors:
         'EBADF EDQUOT EFBIG EINTR EINVAL EIO EISDIR ENODEV ENOMEM ENOSPC EOPNOTSUPP EPERM ESPIPE ETXTBSY',
       hints: {
-        EFBIG: 'The range ends beyond what the filesystem can hold, or beyond RLIMIT_FSIZE.',
+        EFBIG: 'The range ends beyond what the file system can hold, or beyond RLIMIT_FSIZE.',
         EINVAL:
           'A negative offset, a size of 0 or less, or a range that does not fit the blocks of the ' +
-          'filesystem.',
+          'file system.',
         ENODEV: 'Neither a regular file nor a block device.',
         EOPNOTSUPP:
-          'The filesystem cannot do it, or the flags do not go together: FALLOC_FL_PUNCH_HOLE needs ' +
+          'The file system cannot do it, or the flags do not go together: FALLOC_FL_PUNCH_HOLE needs ' +
           'FALLOC_FL_KEEP_SIZE, and of the other modes only one may be given.',
         EPERM: 'The file is immutable, append-only or sealed.',
         ETXTBSY: writeHints.ETXTBSY,
@@ -362,7 +362,7 @@ export const io: Subject = {
         'ENOTDIR EPERM EROFS ETXTBSY',
       hints: {
         EFBIG: writeHints.EFBIG,
-        EPERM: 'The file is immutable, append-only or sealed, or the filesystem cannot make it longer.',
+        EPERM: 'The file is immutable, append-only or sealed, or the file system cannot make it longer.',
         ETXTBSY: 'The file is being executed, or it is in use as a swap file.',
       },
       blocks: 'until another process gives up a lease or delegation on the file',
@@ -421,16 +421,16 @@ export const io: Subject = {
       restart: 'uninterruptible',
     },
     syncfs: {
-      does: 'Write out the whole filesystem on which an open file is, and wait for that.',
+      does: 'Write out the whole file system on which an open file is, and wait for that.',
       args: { fd },
       result: nothing,
       since: '2.6.39',
       errors: 'EBADF EDQUOT EIO ENOSPC',
       note: 'Before 5.8 errors of writing were not reported.',
-      ...toDisk('the filesystem'),
+      ...toDisk('the file system'),
     },
     sync: {
-      does: 'Write out all filesystems, and wait for that.',
+      does: 'Write out all file systems, and wait for that.',
       args: {},
       result: nothing,
       since: '1.0',

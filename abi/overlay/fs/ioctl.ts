@@ -68,7 +68,7 @@ export const fsIoctl: Subject = {
           since: '1.0',
           errors: 'EFAULT ENOMEM ENOTTY',
           note: 'Reads a 32-bit int; any value but 0 means on.',
-          dangerous: 'SIGIO ends a process that does not handle it',
+          dangerous: 'SIGIO ends a process that does not handle it.',
         },
         FIONREAD: {
           does: 'Get how many bytes can be read at once.',
@@ -83,7 +83,7 @@ export const fsIoctl: Subject = {
         FIOQSIZE: {
           does: 'Get the space that a file, directory or symbolic link takes, as quotas count it.',
           args: { arg: output(size, { size: 8 }) },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT ENOTTY',
           note: 'Writes 64 bits.',
         },
@@ -137,7 +137,7 @@ export const fsIoctl: Subject = {
           blocks: 'until the writes in progress are on disk',
           restart: 'uninterruptible',
           dangerous:
-            'a thread that writes to a frozen file system hangs, and so may the one that should thaw it',
+            'A thread that writes to a frozen file system hangs, and so may the one that should thaw it.',
         },
         FITHAW: {
           does: 'Let writes to a frozen file system go on.',
@@ -285,13 +285,13 @@ export const fsIoctl: Subject = {
         FS_IOC_SHUTDOWN: {
           does: 'Cut a file system off from its device, as a crash would.',
           args: { arg: input(choice('FS_SHUTDOWN_FLAGS_'), { size: 4 }) },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT EINVAL EIO ENOTTY EPERM',
           hints: { EPERM: 'It takes CAP_SYS_ADMIN.' },
           note:
             'Reads 32 bits, although the command says that the kernel writes. Under this name in ' +
             'headers since 7.0.',
-          dangerous: 'everything on the file system fails with EIO until it is unmounted',
+          dangerous: 'Everything on the file system fails with EIO until it is unmounted.',
         },
 
         PAGEMAP_SCAN: {
@@ -303,7 +303,7 @@ export const fsIoctl: Subject = {
           hints: { EPERM: 'PM_SCAN_CHECK_WPASYNC met memory without asynchronous write protection.' },
           note:
             'The file is /proc/PID/pagemap. size must be that of the struct exactly; only walk_end ' +
-            'is written back.',
+            'is written back. Without vec the result is 0: it only write-protects then.',
         },
         PROCMAP_QUERY: {
           does: 'Describe the mapping of a process at an address, or the next one.',
@@ -367,7 +367,7 @@ export const fsIoctl: Subject = {
       walk_end: address,
       vec: output('page_region', {
         count: 'vec_len',
-        optional: 'only the count is asked for, if vec_len is 0',
+        optional: 'no ranges are reported, if vec_len is 0',
       }),
       vec_len: length,
       max_pages: of('pages', count),

@@ -229,7 +229,8 @@ export const mount: Subject = {
       },
       note:
         'param of req is a mask of STATMOUNT_ bits. Strings follow the struct; the fields for them ' +
-        'are offsets from str.',
+        'are offsets from str. If param asks for strings, buf must be longer than the struct, which has 512 ' +
+        'bytes: even if buf is shorter, the kernel may write a byte there, and so beyond its end.',
     },
     listmount: {
       does: 'List the unique ids of all mounts below a mount.',
@@ -283,7 +284,7 @@ export const mount: Subject = {
       note:
         'Option 1: arg1 points to a name, the result is its index. Option 2: arg1 is an index, the ' +
         'name is written to arg2, however long. Option 3: the result is the number of types. Better ' +
-        'read /proc/filesystems.',
+        'read /proc/file systems.',
     },
   },
 
@@ -353,7 +354,7 @@ export const mount: Subject = {
     mount_attr: {
       attr_set: flags('MOUNT_ATTR_'),
       attr_clr: flags('MOUNT_ATTR_'),
-      propagation: flags('MS_'),
+      propagation: flags('MS_PROPAGATION_'),
       userns_fd: of('user namespace', fd),
     },
     mnt_id_req: {
@@ -371,7 +372,7 @@ export const mount: Subject = {
       mnt_id: mountId,
       mnt_parent_id: mountId,
       mnt_attr: flags('MOUNT_ATTR_'),
-      mnt_propagation: flags('MS_'),
+      mnt_propagation: flags('MS_PROPAGATION_'),
       mnt_peer_group: of('peer group', int),
       mnt_master: of('peer group', int),
       propagate_from: of('peer group', int),
@@ -396,19 +397,37 @@ export const mount: Subject = {
   families: {
     MS_: {
       does: 'what mount does, and with which attributes',
-      headers: ['linux/mount.h'],
-      except: [
-        'MS_RMT_MASK',
-        'MS_MGC_VAL',
-        'MS_MGC_MSK',
-        'MS_KERNMOUNT',
-        'MS_SUBMOUNT',
-        'MS_NOREMOTELOCK',
-        'MS_NOSEC',
-        'MS_BORN',
-        'MS_ACTIVE',
-        'MS_NOUSER',
+      names: [
+        'MS_RDONLY',
+        'MS_NOSUID',
+        'MS_NODEV',
+        'MS_NOEXEC',
+        'MS_SYNCHRONOUS',
+        'MS_REMOUNT',
+        'MS_MANDLOCK',
+        'MS_DIRSYNC',
+        'MS_NOSYMFOLLOW',
+        'MS_NOATIME',
+        'MS_NODIRATIME',
+        'MS_BIND',
+        'MS_MOVE',
+        'MS_REC',
+        'MS_VERBOSE',
+        'MS_SILENT',
+        'MS_POSIXACL',
+        'MS_UNBINDABLE',
+        'MS_PRIVATE',
+        'MS_SLAVE',
+        'MS_SHARED',
+        'MS_RELATIME',
+        'MS_I_VERSION',
+        'MS_STRICTATIME',
+        'MS_LAZYTIME',
       ],
+    },
+    MS_PROPAGATION_: {
+      does: 'whether mounts and unmounts below a mount spread to others',
+      names: ['MS_UNBINDABLE', 'MS_PRIVATE', 'MS_SLAVE', 'MS_SHARED'],
     },
     UMOUNT_: {
       does: 'how to unmount',

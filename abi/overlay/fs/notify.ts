@@ -8,6 +8,7 @@ import {
   int,
   nothing,
   of,
+  offset,
   optionalPath,
   path,
   pid,
@@ -20,7 +21,7 @@ const inotify = of('inotify', fd)
 const fanotify = of('fanotify', fd)
 const instances = {
   EMFILE:
-    'Too many open files, or the user has too many instances ' + '(/proc/sys/fs/inotify/max_user_instances).',
+    'Too many open files, or the user has too many instances (/proc/sys/fs/inotify/max_user_instances).',
 }
 
 export const notify: Subject = {
@@ -33,7 +34,7 @@ export const notify: Subject = {
       since: '2.6.13',
       errors: 'EMFILE ENFILE ENOMEM',
       hints: instances,
-      note: 'Execve keeps the descriptor open; inotify_init1 with IN_CLOEXEC does not.',
+      note: 'The descriptor stays open across execve; one of inotify_init1 with IN_CLOEXEC does not.',
     },
     inotify_init1: {
       does: 'Open an inotify instance, with flags.',
@@ -108,7 +109,7 @@ export const notify: Subject = {
       },
       note: 'With FAN_MARK_FLUSH dfd and pathname are not looked at.',
       dangerous:
-        'a process that opens or reads what it marked for permission events waits for its own answer',
+        'A process that opens or reads what it marked for permission events waits for its own answer.',
     },
   },
 
@@ -133,7 +134,7 @@ export const notify: Subject = {
     inotify_event: { wd: watch, mask: flags('IN_'), cookie, len: size },
     fanotify_event_metadata: { event_len: size, mask: flags('FAN_EVENTS_'), fd, pid },
     fanotify_event_info_pidfd: { pidfd: of('pidfd', fd) },
-    fanotify_event_info_range: { offset: size, count: size },
+    fanotify_event_info_range: { offset, count: size },
     fanotify_event_info_mnt: { mnt_id: of('mount id', int) },
     fanotify_response: { fd, response: flags('FAN_RESPONSES_') },
   },

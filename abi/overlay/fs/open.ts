@@ -140,7 +140,7 @@ export const open: Subject = {
         'The descriptor is free after every error but EBADF: never close it again. Also drops all fcntl ' +
         'record locks (F_SETLK) that the process has on the file.',
       blocks:
-        'until the rest is sent, on a socket with SO_LINGER, and until a FUSE or network filesystem has ' +
+        'until the rest is sent, on a socket with SO_LINGER, and until a FUSE or network file system has ' +
         'taken over what was written',
       restart: 'never',
     },
@@ -255,7 +255,7 @@ export const open: Subject = {
         'secretmem.enable=1.',
     },
     name_to_handle_at: {
-      does: 'Get a handle that stands for a file on its filesystem, and the id of the mount.',
+      does: 'Get a handle that stands for a file on its file system, and the id of the mount.',
       args: {
         dfd: dirfd,
         name: path,
@@ -270,7 +270,7 @@ export const open: Subject = {
       hints: {
         EINVAL: 'handle_bytes is greater than 128, or flags that exclude each other.',
         ENOSYS: 'The kernel was built without CONFIG_FHANDLE.',
-        EOPNOTSUPP: 'The filesystem has no file handles; AT_HANDLE_FID may work where others do not.',
+        EOPNOTSUPP: 'The file system has no file handles; AT_HANDLE_FID may work where others do not.',
         EOVERFLOW: 'The handle needs more room: handle_bytes now says how much.',
       },
       note:
@@ -295,11 +295,11 @@ export const open: Subject = {
         ENOSYS: 'The kernel was built without CONFIG_FHANDLE.',
         EPERM:
           'CAP_DAC_READ_SEARCH is missing. In a user namespace O_DIRECTORY, CAP_SYS_ADMIN over the mount ' +
-          'or filesystem and CAP_DAC_READ_SEARCH there are enough.',
-        ESTALE: 'The file is gone, or the handle does not belong to this filesystem.',
+          'or file system and CAP_DAC_READ_SEARCH there are enough.',
+        ESTALE: 'The file is gone, or the handle does not belong to this file system.',
       },
       note:
-        'mountdirfd is any open file on the filesystem (not one opened with O_PATH), or FD_PIDFS_ROOT or ' +
+        'mountdirfd is any open file on the file system (not one opened with O_PATH), or FD_PIDFS_ROOT or ' +
         'FD_NSFS_ROOT for handles of pidfds and namespaces.',
       ...opening,
     },

@@ -140,13 +140,13 @@ const commands = {
   Q_XQUOTARM: {
     does: 'Free the disk space of quotas that are off.',
     args: { addr: input(flags('FS_QUOTA_FILES_'), { size: 4 }) },
-    since: '2.6.0',
+    since: '2.6',
     errors: 'EFAULT EINVAL ENOSYS EPERM EROFS',
     note: 'Reads a 32-bit number.',
   },
   Q_XQUOTASYNC: {
     does: 'Do nothing: XFS keeps its quotas up to date.',
-    since: '2.6.0',
+    since: '2.6',
     errors: 'EINVAL ENOSYS EROFS',
   },
 } as const satisfies Multiplexer['commands']

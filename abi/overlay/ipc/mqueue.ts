@@ -42,7 +42,7 @@ export const mqueue: Subject = {
         ENOSPC: 'The limit fs.mqueue.queues_max is reached.',
       },
       note:
-        'The name has no leading slash, other than in mq_open of libc, which drops it. The ' +
+        'The name has no leading slash, unlike that of libc, which drops it. The ' +
         'descriptor is always closed on exec. Of u_attr only mq_maxmsg and mq_msgsize count.',
     },
     mq_unlink: {
@@ -72,7 +72,7 @@ export const mqueue: Subject = {
         EINVAL: 'The priority must be less than 32768, and the time valid.',
         EMSGSIZE: 'The message is longer than mq_msgsize of the queue.',
       },
-      note: 'The time is one of CLOCK_REALTIME.',
+      note: 'The time is that of CLOCK_REALTIME.',
       blocks: 'while the queue is full, unless it is open with O_NONBLOCK',
       restart: 'SA_RESTART',
     },
@@ -89,7 +89,7 @@ export const mqueue: Subject = {
       since: '2.6.6',
       errors: 'EAGAIN EBADF EFAULT EINTR EINVAL EMSGSIZE ENOSYS ETIMEDOUT',
       hints: { EMSGSIZE: 'The buffer must hold mq_msgsize bytes, however short the message is.' },
-      note: 'The time is one of CLOCK_REALTIME.',
+      note: 'The time is that of CLOCK_REALTIME.',
       blocks: 'while the queue is empty, unless it is open with O_NONBLOCK',
       restart: 'SA_RESTART',
     },

@@ -184,6 +184,7 @@ export const sysv: Subject = {
         EINVAL: 'No such segment, an address that is not aligned, or something is mapped there already.',
       },
       note: 'shmaddr 0 lets the kernel choose. With SHM_REMAP it replaces what is mapped at the address.',
+      dangerous: 'With SHM_REMAP it replaces what is mapped there, memory of the JavaScript engine too.',
     },
     shmdt: {
       does: 'Remove the mapping of a segment of shared memory.',

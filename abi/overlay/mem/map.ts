@@ -52,6 +52,7 @@ export const map: Subject = {
           'PROT_EXEC on a file system mounted with noexec, a seal of a memfd, or sealed memory in the way.',
       },
       note: 'off counts bytes, not pages. MAP_FIXED replaces without a warning whatever is mapped there.',
+      dangerous: 'With MAP_FIXED it replaces what is mapped there, memory of the JavaScript engine too.',
     },
     munmap: {
       does: 'Remove all mappings from a range of addresses.',

@@ -123,6 +123,7 @@ export const numa: Subject = {
       errors: 'EACCES EFAULT EINVAL ENODEV ENOMEM ENOSYS EPERM ESRCH',
       hints: {
         EACCES: 'A node is not allowed to the process by its cpuset.',
+        EINVAL: 'Of the flags only MPOL_MF_MOVE and MPOL_MF_MOVE_ALL are possible.',
         ENODEV: 'A node does not exist or has no memory.',
         EPERM: 'The process belongs to another user, or MPOL_MF_MOVE_ALL lacks CAP_SYS_NICE.',
       },

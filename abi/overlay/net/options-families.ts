@@ -137,6 +137,7 @@ const packet: Options = {
   PACKET_RESERVE: {
     does: 'Reserve room in front of every packet in the ring.',
     value: input(size, { size: 4 }),
+    gives: output(size, { size: 4 }),
     since: '2.6.27',
     hints: { EBUSY: RING_EXISTS },
   },
@@ -165,12 +166,14 @@ const packet: Options = {
   PACKET_LOSS: {
     does: 'Skip packets in the ring for sending that are malformed, instead of stopping there.',
     value: input(bool, { size: 4 }),
+    gives: output(bool, { size: 4 }),
     since: '2.6.31',
     hints: { EBUSY: RING_EXISTS },
   },
   PACKET_TX_HAS_OFF: {
     does: 'Tell that the packets in the ring for sending say where their data begins.',
     value: input(bool, { size: 4 }),
+    gives: output(bool, { size: 4 }),
     since: '3.8',
     note: 'Without effect, and without an error, once there is a ring.',
   },
@@ -183,7 +186,7 @@ const packet: Options = {
   PACKET_VNET_HDR_SZ: {
     does: 'Choose the size of that header: 0, 10 or 12.',
     value: size,
-    since: '6.5',
+    since: '6.4',
     hints: { EBUSY: RING_EXISTS, EINVAL: 'Another size, or the socket is not of type SOCK_RAW.' },
   },
   PACKET_TIMESTAMP: {
@@ -236,17 +239,20 @@ const vsock: Options = {
   SO_VM_SOCKETS_BUFFER_SIZE: {
     does: 'Set the size of the buffer of a stream.',
     value: input(size, { size: 8 }),
+    gives: output(size, { size: 8 }),
     since: '3.9',
     note: 'It is kept between the smallest and the largest size.',
   },
   SO_VM_SOCKETS_BUFFER_MIN_SIZE: {
     does: 'Set the smallest size of the buffer.',
     value: input(size, { size: 8 }),
+    gives: output(size, { size: 8 }),
     since: '3.9',
   },
   SO_VM_SOCKETS_BUFFER_MAX_SIZE: {
     does: 'Set the largest size of the buffer.',
     value: input(size, { size: 8 }),
+    gives: output(size, { size: 8 }),
     since: '3.9',
   },
   SO_VM_SOCKETS_CONNECT_TIMEOUT: {
@@ -360,7 +366,7 @@ const alg: Options = {
     does: 'Set the entropy of a random number generator, for tests.',
     value: input(bytes, { size: 'optlen' }),
     access: 'set',
-    since: '5.9',
+    since: '5.10',
     hints: { EPERM: 'It needs CAP_SYS_ADMIN.' },
   },
 }
@@ -377,6 +383,7 @@ const can: Options = {
   CAN_RAW_ERR_FILTER: {
     does: 'Set which classes of error frames are received.',
     value: input(flags('CAN_ERR_'), { size: 4 }),
+    gives: output(flags('CAN_ERR_'), { size: 4 }),
     since: '2.6.25',
   },
   CAN_RAW_LOOPBACK: {

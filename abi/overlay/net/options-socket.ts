@@ -192,7 +192,7 @@ const state: Readonly<Record<string, SocketOption>> = {
     value: errno,
     access: 'get',
     since: '1.0',
-    note: 'After a connect that gave EINPROGRESS it tells how that ended; 0 means that it is well.',
+    note: 'After a connect that gave EINPROGRESS it tells how that ended; 0 means success.',
   },
   SO_ACCEPTCONN: {
     does: 'Read whether the socket listens for connections.',
@@ -256,7 +256,7 @@ const addresses: Readonly<Record<string, SocketOption>> = {
   SO_BINDTOIFINDEX: {
     does: 'Bind the socket to the network interface of this index, or to none with 0.',
     value: of('interface', int),
-    since: '5.0',
+    since: '5.1',
     hints: { EPERM: 'To change the interface of a socket that has one needs CAP_NET_RAW.' },
   },
   SO_PEERNAME: {
@@ -300,12 +300,14 @@ const sending: Readonly<Record<string, SocketOption>> = {
   SO_MARK: {
     does: 'Set the mark of all packets the socket sends, for routing and filter rules.',
     value: input(mask, { size: 4 }),
+    gives: output(mask, { size: 4 }),
     since: '2.6.25',
     hints: { EPERM: 'It needs CAP_NET_ADMIN or, since 5.17, CAP_NET_RAW.' },
   },
   SO_MAX_PACING_RATE: {
     does: 'Limit how fast the socket sends, in bytes in a second.',
     value: input(limit, { size: 8 }),
+    gives: output(limit, { size: 8 }),
     since: '3.13',
     note: 'A value of 4 bytes is accepted and given too, with 0xffffffff for no limit.',
   },
@@ -319,7 +321,7 @@ const sending: Readonly<Record<string, SocketOption>> = {
     },
   },
   SO_TXREHASH: {
-    does: 'Let TCP try another path, by another hash, when a connection does not get on.',
+    does: 'Let TCP try another path, by another hash, when a connection stalls.',
     value: choice('SOCK_TXREHASH_'),
     since: '5.18',
     hints: { EOPNOTSUPP: 'The socket is no TCP socket.' },
@@ -489,7 +491,7 @@ const credentials: Readonly<Record<string, SocketOption>> = {
     value: bool,
     since: '6.16',
     hints: { EOPNOTSUPP: 'Only AF_UNIX sockets have it.' },
-    note: 'Without it a sender of SCM_RIGHTS gets EPERM.',
+    note: 'While they are refused, a sender of SCM_RIGHTS gets EPERM.',
   },
 }
 

@@ -48,6 +48,7 @@ const sending: Options = {
   TCP_NOTSENT_LOWAT: {
     does: 'Report the socket as writable only while less unsent data than this is waiting.',
     value: input(size, { size: 4 }),
+    gives: output(size, { size: 4 }),
     since: '3.12',
     note: '-1 goes back to net.ipv4.tcp_notsent_lowat.',
   },
@@ -234,6 +235,7 @@ const listening: Options = {
   TCP_FASTOPEN_KEY: {
     does: 'Set the keys from which the cookies are made.',
     value: input(bytes, { size: 'optlen' }),
+    gives: output(bytes, { size: 'optlen' }),
     since: '4.15',
     note: '16 bytes, or 32 with the previous key as the second.',
   },
@@ -277,12 +279,14 @@ const authentication: Options = {
   TCP_AO_GET_KEYS: {
     does: 'Read keys of the TCP Authentication Option.',
     value: inout('tcp_ao_getsockopt', {
-      extent: 'as many elements of optlen bytes as nkeys of the first says',
+      extent: 'as many elements of optlen bytes as nkeys of the first says, but at least one whole struct',
     }),
     access: 'get',
     since: '6.7',
     hints: { ENOENT: 'The socket does not use the TCP Authentication Option.' },
-    note: 'optlen is the size of one element, not of the buffer. The first one holds the question.',
+    note:
+      'optlen is the size of one element, not of the buffer. The first one holds the question. nkeys of ' +
+      'the first is always written, even beyond optlen.',
   },
   TCP_AO_REPAIR: {
     does: 'Set or read the sequence numbers of the TCP Authentication Option, in repair mode.',
@@ -308,6 +312,7 @@ const repair: Options = {
   TCP_QUEUE_SEQ: {
     does: 'Set or read the sequence number of the queue chosen.',
     value: input(int, { size: 4 }),
+    gives: output(int, { size: 4 }),
     since: '3.5',
     hints: {
       EPERM: 'It can be set only on a closed socket with an empty queue.',
@@ -330,6 +335,7 @@ const repair: Options = {
   TCP_TIMESTAMP: {
     does: 'Set the clock of the time stamps in repair mode, or read it.',
     value: input(int, { size: 4 }),
+    gives: output(int, { size: 4 }),
     since: '3.9',
     hints: { EPERM: IN_REPAIR },
     note: 'The lowest bit tells whether the clock counts microseconds.',
@@ -376,6 +382,7 @@ const tls: Options = {
   TLS_TX_MAX_PAYLOAD_LEN: {
     does: 'Limit the plain text in one record.',
     value: input(size, { size: 2 }),
+    gives: output(size, { size: 2 }),
     since: '6.19',
     hints: {
       EBUSY: 'A record is being written.',

@@ -27,7 +27,7 @@ const vdso = (which: string): Semantics & { args: { arg2: typeof address }; resu
     EEXIST: 'A vDSO is mapped already.',
     EINVAL: 'The kernel is built without it or without checkpoint and restore.',
   },
-  dangerous: 'libc goes on calling the vDSO at the place where it was at the start',
+  dangerous: 'Libc goes on calling the vDSO at the place where it was at the start.',
 })
 
 export const archPrctl: Subject = {
@@ -54,7 +54,7 @@ export const archPrctl: Subject = {
           errors: 'EPERM',
           hints: { EPERM: 'The address is not one of user space.' },
           perThread: 'the FS base',
-          dangerous: 'libc finds the variables of the thread through it; the next use of one goes astray',
+          dangerous: 'Libc finds the variables of the thread through it; the next use of one goes astray.',
         },
         ARCH_GET_FS: {
           does: 'Get the base of the FS segment.',
@@ -92,7 +92,7 @@ export const archPrctl: Subject = {
           errors: 'ENODEV',
           hints: { ENODEV: 'The CPU cannot refuse the instruction.' },
           perThread: 'the use of CPUID',
-          dangerous: 'code that asks the CPU for its features ends the process',
+          dangerous: 'Code that asks the CPU for its features ends the process.',
         },
         ARCH_GET_XCOMP_SUPP: {
           does: 'Get the extended features that the kernel and the CPU have, as bits of XCR0.',
@@ -176,7 +176,8 @@ export const archPrctl: Subject = {
             EPERM: 'The feature is locked, or writing needs the shadow stack first.',
           },
           perThread: SHADOW_STACK,
-          dangerous: 'the functions running right now are not on the new stack, so returning from them fails',
+          dangerous:
+            'The functions running right now are not on the new stack, so returning from them fails.',
         },
         ARCH_SHSTK_DISABLE: {
           does: 'Disable a feature of shadow stacks.',
@@ -204,7 +205,7 @@ export const archPrctl: Subject = {
           errors: 'EINVAL ENOMEM EOPNOTSUPP EPERM',
           note: 'Works through PTRACE_ARCH_PRCTL only; on the own thread it acts as ARCH_SHSTK_ENABLE.',
           perThread: SHADOW_STACK,
-          dangerous: 'on the own thread it can enable the shadow stack under functions that are running',
+          dangerous: 'On the own thread it can enable the shadow stack under functions that are running.',
         },
         ARCH_SHSTK_STATUS: {
           does: 'Get which features of shadow stacks are enabled.',

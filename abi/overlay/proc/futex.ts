@@ -58,7 +58,7 @@ const shared: Record<string, CommandSemantics> = {
       val: word,
       utime: input('__kernel_timespec', { timeout: 'relative', optional: 'wait for ever' }),
     },
-    since: '2.6.0',
+    since: '2.6',
     errors: 'EAGAIN EFAULT EINTR EINVAL ETIMEDOUT',
     hints: { EAGAIN: changed },
     note: `The clock is CLOCK_MONOTONIC. ${handled}`,
@@ -79,7 +79,7 @@ const shared: Record<string, CommandSemantics> = {
     does: 'Wake threads that wait for a futex.',
     args: { uaddr: input(word), val: waiters },
     result: waiters,
-    since: '2.6.0',
+    since: '2.6',
     errors: 'EFAULT EINVAL',
     hints: { EINVAL: 'The futex is not aligned, or is one that inherits priority.' },
     note: 'The value is not looked at. Wakes at least one, even if val is 0.',
@@ -97,7 +97,7 @@ const shared: Record<string, CommandSemantics> = {
     does: 'Wake some threads that wait for a futex, and let others wait for a second one.',
     args: { uaddr: input(word), val: waiters, utime: waiters, uaddr2: input(word) },
     result: waiters,
-    since: '2.6.0',
+    since: '2.6',
     errors: 'EFAULT EINVAL',
     note: 'val is how many to wake, utime how many to move. FUTEX_CMP_REQUEUE has no race.',
   },
@@ -332,7 +332,7 @@ export const futex: Subject = {
         val3: depends('op'),
       },
       result: depends('op'),
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINVAL ENOSYS',
       hints: { ENOSYS: 'The command is unknown, or does not go with the flags in op.' },
       note:
@@ -409,8 +409,8 @@ export const futex: Subject = {
       hints: { EINVAL: 'len is not 24.' },
       perThread: 'the list of robust locks',
       dangerous:
-        "libc's own list is lost, and when the thread ends, the kernel walks the list and writes to the " +
-        'locks in it',
+        "Libc's own list is lost, and when the thread ends, the kernel walks the list and writes to the " +
+        'locks in it.',
     },
     get_robust_list: {
       does: 'Get the address of the list of robust locks of a thread.',
@@ -464,7 +464,7 @@ export const futex: Subject = {
       does: 'Say where the kernel writes 0 and wakes a futex when the calling thread ends.',
       args: { tidptr: output(tid, { optional: 'nothing is written' }) },
       result: tid,
-      since: '2.6.0',
+      since: '2.6',
       errors: '',
       perThread: 'the address',
       leftOut: {

@@ -40,7 +40,7 @@ export const namespaces: Subject = {
       note: 'CLONE_NEWPID and CLONE_NEWTIME take effect for new children only; CLONE_NEWNS unshares root and working directory too.',
       perThread: 'the namespaces, and root, working directory, umask and descriptors',
       dangerous:
-        "with CLONE_FILES the thread gets a descriptor table of its own, so that libuv's threads see other files under the same numbers",
+        "With CLONE_FILES the thread gets a descriptor table of its own, so that libuv's threads see other files under the same numbers.",
     },
     setns: {
       does: 'Move the calling thread into a namespace, or into namespaces of a process.',

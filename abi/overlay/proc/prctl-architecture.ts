@@ -65,7 +65,7 @@ export const prctlArchitecture: Subject = {
           errors: 'EINVAL',
           note: 'On ARM64 since 6.12.',
           perThread: 'the use of the counter by the thread',
-          dangerous: 'with PR_TSC_SIGSEGV the next look at the clock can end the process',
+          dangerous: 'With PR_TSC_SIGSEGV the next look at the clock can end the process.',
         },
         PR_SVE_SET_VL: {
           ...sve,
@@ -74,7 +74,7 @@ export const prctlArchitecture: Subject = {
           result: flags('PR_SVE_VL_'),
           errors: 'EINVAL ENOMEM',
           note: `${ARM64} The low 16 bits are the length in bytes; the kernel takes the next one that the CPU has.`,
-          dangerous: 'code that is compiled for another length, or is using vectors right now, breaks',
+          dangerous: 'Code that is compiled for another length, or is using vectors right now, breaks.',
         },
         PR_SVE_GET_VL: {
           ...sve,
@@ -89,7 +89,7 @@ export const prctlArchitecture: Subject = {
           result: flags('PR_SME_VL_'),
           errors: 'EINVAL ENOMEM',
           note: `${ARM64} The low 16 bits are the length in bytes; the kernel takes the next one that the CPU has.`,
-          dangerous: 'code that is compiled for another length, or is using vectors right now, breaks',
+          dangerous: 'Code that is compiled for another length, or is using vectors right now, breaks.',
         },
         PR_SME_GET_VL: {
           ...sme,
@@ -105,7 +105,7 @@ export const prctlArchitecture: Subject = {
           hints: { EINVAL: NO_FEATURE },
           note: ARM64,
           perThread: 'the keys of the thread',
-          dangerous: 'return addresses on the stack that are signed with the keys before end the process',
+          dangerous: 'Return addresses on the stack that are signed with the keys before end the process.',
         },
         PR_PAC_SET_ENABLED_KEYS: {
           does: 'Choose which keys sign pointers: arg2 names those to change, arg3 those of them to enable.',
@@ -115,7 +115,7 @@ export const prctlArchitecture: Subject = {
           hints: { EINVAL: `${NO_FEATURE} PR_PAC_APGAKEY cannot be disabled.` },
           note: ARM64,
           perThread: 'the keys of the thread',
-          dangerous: 'return addresses on the stack that are signed already end the process',
+          dangerous: 'Return addresses on the stack that are signed already end the process.',
         },
         PR_PAC_GET_ENABLED_KEYS: {
           does: 'Get which keys sign pointers.',
@@ -134,7 +134,7 @@ export const prctlArchitecture: Subject = {
           hints: { EINVAL: `${NO_FEATURE} Tags can also be switched off with abi.tagged_addr_disabled.` },
           note: `${ARM64} The 16 bits from 3 up are the tags that random tags are chosen from.`,
           perThread: 'the tags of the thread',
-          dangerous: 'where memory is tagged, checks can end the process at a use of the wrong tag',
+          dangerous: 'Where memory is tagged, checks can end the process at a use of the wrong tag.',
         },
         PR_GET_TAGGED_ADDR_CTRL: {
           does: 'Get whether pointers given to the kernel may carry tags, and how tags of memory are checked.',
@@ -158,7 +158,8 @@ export const prctlArchitecture: Subject = {
           errors: 'EBUSY EINVAL ENOMEM',
           hints: { EBUSY: 'The setting is locked.', EINVAL: NO_FEATURE },
           note: `${ARM64} x86-64 has ARCH_SHSTK_ENABLE. A stack that was disabled cannot be enabled again.`,
-          dangerous: 'the functions running right now are not on the new stack, so returning from them fails',
+          dangerous:
+            'The functions running right now are not on the new stack, so returning from them fails.',
         },
         PR_LOCK_SHADOW_STACK_STATUS: {
           ...shadowStack,

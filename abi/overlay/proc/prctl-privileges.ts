@@ -26,7 +26,7 @@ export const prctlPrivileges: Subject = {
       by: 'option',
       commands: {
         PR_SET_NO_NEW_PRIVS: {
-          does: 'Give up for ever to gain privileges with execve.',
+          does: 'Forbid execve for ever to give the thread new privileges.',
           args: { arg2: bool },
           since: '3.5',
           errors: 'EINVAL',
@@ -35,7 +35,7 @@ export const prctlPrivileges: Subject = {
           perThread: 'whether execve can give privileges',
         },
         PR_GET_NO_NEW_PRIVS: {
-          does: 'Get whether privileges gained with execve are given up.',
+          does: 'Get whether execve is forbidden to give the thread new privileges.',
           result: bool,
           since: '3.5',
           errors: 'EINVAL',
@@ -56,7 +56,7 @@ export const prctlPrivileges: Subject = {
           note: 'seccomp does the same with flags, such as one for all threads.',
           perThread: 'the filter for syscalls',
           dangerous:
-            'the strict mode kills the thread at nearly all calls; a filter must let pass all that the JavaScript engine does',
+            'The strict mode kills the thread at nearly all calls; a filter must let pass all that the JavaScript engine does.',
         },
         PR_GET_SECCOMP: {
           does: 'Get how the syscalls of the thread are restricted.',
@@ -114,7 +114,7 @@ export const prctlPrivileges: Subject = {
         },
         PR_CAPBSET_DROP: {
           ...bounding,
-          does: 'Give up for ever to gain a capability with execve.',
+          does: 'Take a capability for ever from those that execve can give the thread.',
           args: { arg2: choice('CAP_') },
           errors: 'EINVAL ENOMEM EPERM',
           hints: { EPERM: 'Needs CAP_SETPCAP.' },
@@ -134,15 +134,15 @@ export const prctlPrivileges: Subject = {
           perThread: 'the ambient capabilities of the thread',
         },
         PR_SET_MDWE: {
-          does: 'Forbid the process for ever to make memory executable that is or was not.',
+          does: 'Forbid the process for ever memory that is writable and executable, or becomes executable later.',
           args: { arg2: flags('PR_MDWE_') },
           since: '6.3',
           errors: 'EINVAL EPERM',
           hints: { EPERM: 'What is set already cannot be changed.' },
-          dangerous: 'the JavaScript engine cannot put compiled code into new memory any more',
+          dangerous: 'The JavaScript engine cannot put compiled code into new memory any more.',
         },
         PR_GET_MDWE: {
-          does: 'Get whether the process may make memory executable.',
+          does: 'Get whether the process may have memory that becomes executable.',
           result: flags('PR_MDWE_'),
           since: '6.3',
           errors: 'EINVAL',
@@ -155,7 +155,7 @@ export const prctlPrivileges: Subject = {
           hints: { EINVAL: 'PR_SYS_DISPATCH_OFF takes 0 only, and a range must not wrap around.' },
           note: 'arg5 is the address of a byte, or 0, that is read at each call from then on: SYSCALL_DISPATCH_FILTER_ALLOW lets it pass.',
           perThread: 'what happens to syscalls of the thread',
-          dangerous: 'the next call of the JavaScript engine ends the process if nothing handles SIGSYS',
+          dangerous: 'The next call of the JavaScript engine ends the process if nothing handles SIGSYS.',
         },
       },
     },

@@ -140,13 +140,13 @@ export const prctl: Subject = {
         },
         PR_TASK_PERF_EVENTS_DISABLE: {
           does: 'Stop all performance counters that the thread has opened.',
-          since: '2.6.32',
+          since: '2.6.31',
           errors: '',
           perThread: 'the counters that the thread has opened',
         },
         PR_TASK_PERF_EVENTS_ENABLE: {
           does: 'Start all performance counters that the thread has opened.',
-          since: '2.6.32',
+          since: '2.6.31',
           errors: '',
           perThread: 'the counters that the thread has opened',
         },
@@ -201,7 +201,7 @@ export const prctl: Subject = {
           perThread: 'the group of threads that share cores',
         },
         PR_SET_IO_FLUSHER: {
-          does: 'Tell that the thread serves a block device or file system, so that memory for it is not got by I/O.',
+          does: 'Say whether the thread serves a block device or file system; if so, no I/O is done to free memory for it.',
           args: { arg2: bool },
           since: '5.6',
           errors: 'EINVAL EPERM',
@@ -237,7 +237,7 @@ export const prctl: Subject = {
           hints: { ENXIO: 'The thread has no rseq registered.' },
           note: 'Fails with the nameless error 524 where the kernel or the rseq of the thread lacks it. Gives the setting for PR_RSEQ_SLICE_EXTENSION_GET and 0 otherwise.',
           perThread: 'the longer time slices',
-          dangerous: 'flags of the rseq that do not fit end the process with SIGSEGV',
+          dangerous: 'Flags of the rseq that do not fit end the process with SIGSEGV.',
         },
         PR_GET_AUXV: {
           does: 'Get the auxiliary vector that the program was started with.',
@@ -278,7 +278,7 @@ export const prctl: Subject = {
               'Needs CAP_SYS_RESOURCE; PR_SET_MM_MAP needs no capability but CAP_CHECKPOINT_RESTORE for an exe_fd.',
           },
           note: 'arg3 is an address, but a descriptor for PR_SET_MM_EXE_FILE, arg4 bytes for PR_SET_MM_AUXV, a prctl_mm_map of arg4 bytes for PR_SET_MM_MAP, and where to put its 4-byte size for PR_SET_MM_MAP_SIZE.',
-          dangerous: 'brk and what reads /proc take these addresses for true',
+          dangerous: 'Brk and what reads /proc take these addresses for true.',
         },
         PR_SET_THP_DISABLE: {
           does: 'Choose whether the process goes without transparent huge pages.',

@@ -141,7 +141,7 @@ export const processes: Subject = {
       },
       note: 'Ends all other threads; descriptors without FD_CLOEXEC, the signal mask and ignored signals stay.',
       dangerous:
-        'the running program ends without exit handlers, and whatever it has not written yet is lost',
+        'The running program ends without exit handlers, and whatever it has not written yet is lost.',
     },
     execveat: {
       does: 'Replace the program that the process runs, found from a directory or an open file.',
@@ -161,7 +161,7 @@ export const processes: Subject = {
         ENOENT: 'Also: a script cannot be opened by its interpreter because fd has FD_CLOEXEC.',
       },
       note: 'With AT_EMPTY_PATH and an empty path fd is the program; returns only with AT_EXECVE_CHECK.',
-      dangerous: 'the running program ends without exit handlers, unless AT_EXECVE_CHECK is given',
+      dangerous: 'The running program ends without exit handlers, unless AT_EXECVE_CHECK is given.',
     },
     exit_group: {
       does: 'End the process with all its threads.',
@@ -170,7 +170,7 @@ export const processes: Subject = {
       since: '2.6',
       errors: '',
       note: 'Only the low 8 bits of the code reach the parent.',
-      dangerous: 'ends at once, without exit handlers, and whatever has not been written yet is lost',
+      dangerous: 'Ends at once, without exit handlers, and whatever has not been written yet is lost.',
     },
     exit: {
       does: 'End the calling thread.',
@@ -203,7 +203,7 @@ export const processes: Subject = {
       restart: 'SA_RESTART',
     },
     waitid: {
-      does: 'Wait for a child to change state in a chosen way and get to know which.',
+      does: 'Wait for a child to change state in a chosen way, and learn which one did.',
       args: {
         which: command('P_'),
         upid: depends('which'),
@@ -495,7 +495,39 @@ export const processes: Subject = {
   families: {
     CLONE_: {
       does: 'what a new process or thread shares with the caller, and which namespaces it gets',
-      except: ['CLONE_ARGS_SIZE_VER0', 'CLONE_ARGS_SIZE_VER1', 'CLONE_ARGS_SIZE_VER2'],
+      names: [
+        'CLONE_VM',
+        'CLONE_FS',
+        'CLONE_FILES',
+        'CLONE_SIGHAND',
+        'CLONE_PIDFD',
+        'CLONE_PTRACE',
+        'CLONE_VFORK',
+        'CLONE_PARENT',
+        'CLONE_THREAD',
+        'CLONE_NEWNS',
+        'CLONE_SYSVSEM',
+        'CLONE_SETTLS',
+        'CLONE_PARENT_SETTID',
+        'CLONE_CHILD_CLEARTID',
+        'CLONE_DETACHED',
+        'CLONE_UNTRACED',
+        'CLONE_CHILD_SETTID',
+        'CLONE_NEWCGROUP',
+        'CLONE_NEWUTS',
+        'CLONE_NEWIPC',
+        'CLONE_NEWUSER',
+        'CLONE_NEWPID',
+        'CLONE_NEWNET',
+        'CLONE_IO',
+        'CLONE_CLEAR_SIGHAND',
+        'CLONE_INTO_CGROUP',
+        'CLONE_AUTOREAP',
+        'CLONE_NNP',
+        'CLONE_PIDFD_AUTOKILL',
+        'CLONE_EMPTY_MNTNS',
+        'CLONE_NEWTIME',
+      ],
     },
     EXECVEAT_: {
       does: 'how execveat finds the program, and whether it only checks',

@@ -162,7 +162,7 @@ export const scheduling: Subject = {
       perThread: CPUS,
     },
     getpriority: {
-      does: 'Get the best nice value of threads.',
+      does: 'Get the lowest nice value of some threads.',
       args: { which: command('PRIO_'), who: depends('which') },
       result: int,
       since: '1.0',

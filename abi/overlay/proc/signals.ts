@@ -153,7 +153,7 @@ export const signals: Subject = {
       hints: { EINVAL: 'sigsetsize must be 8; SIGKILL and SIGSTOP cannot be changed.' },
       note: "The struct is the kernel's, not libc's; on x86-64 a handler needs SA_RESTORER and sa_restorer.",
       dangerous:
-        'a handler must be machine code, and replacing those of the JavaScript engine and libuv breaks them',
+        'A handler must be machine code, and replacing those of the JavaScript engine and libuv breaks them.',
     },
     sigaltstack: {
       does: 'Read and change the stack that signal handlers with SA_ONSTACK run on.',
@@ -169,7 +169,7 @@ export const signals: Subject = {
         EPERM: 'The thread runs on that stack right now.',
       },
       perThread: 'the stack for signal handlers',
-      dangerous: 'the memory must stay until another stack is set or the thread ends',
+      dangerous: 'The memory must stay until another stack is set or the thread ends.',
     },
     rt_sigreturn: {
       does: 'Go back from a signal handler to the interrupted code.',

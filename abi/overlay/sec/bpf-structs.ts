@@ -155,7 +155,8 @@ export const bpfStructs: NonNullable<Subject['fields']> = {
     'test.duration': time('ns'),
     'test.ctx_size_in': length,
     'test.ctx_size_out': length,
-    'test.ctx_in': input(bytes, { size: 'test.ctx_size_in', optional: 'there is none' }),
+    // A program of type BPF_PROG_TYPE_SYSCALL gives its changes back here.
+    'test.ctx_in': inout(bytes, { size: 'test.ctx_size_in', optional: 'there is none' }),
     'test.ctx_out': output(bytes, { size: 'test.ctx_size_out', optional: 'it is not wanted' }),
     'test.flags': flags('BPF_F_TEST_RUN_'),
     'test.cpu': of('cpu', int),

@@ -585,6 +585,7 @@ export const bpf: Subject = {
         'BPF_F_LINK',
       ],
     },
+    NFPROTO_: { does: 'Families of protocols of netfilter.', except: ['NFPROTO_NUMPROTO'] },
     BPF_F_TEST_RUN_: {
       does: 'How a program is run on test data.',
       names: ['BPF_F_TEST_RUN_ON_CPU', 'BPF_F_TEST_XDP_LIVE_FRAMES', 'BPF_F_TEST_SKB_CHECKSUM_COMPLETE'],

@@ -15,7 +15,6 @@ import {
   int,
   key,
   length,
-  mask,
   of,
   optionalString,
   output,
@@ -172,13 +171,11 @@ export const keys: Subject = {
         },
         KEYCTL_SETPERM: {
           does: 'Set the permissions of a key.',
-          args: { arg2: key, arg3: mask },
+          args: { arg2: key, arg3: flags('KEY_POS_', 'KEY_USR_', 'KEY_GRP_', 'KEY_OTH_') },
           since: '2.6.10',
           errors: 'EACCES EINVAL EKEYEXPIRED EKEYREVOKED ENOKEY',
           hints: { EACCES: 'Only the owner may do it, or CAP_SYS_ADMIN.' },
-          note:
-            'Four bytes, from the highest: for who possesses the key, its owner, its group, and others; in ' +
-            'each 1 is view, 2 read, 4 write, 8 search, 0x10 link, 0x20 set attributes.',
+          note: 'One group of bits each for who possesses the key, its owner, its group, and others.',
         },
         KEYCTL_DESCRIBE: {
           does: 'Get type, owner, group, permissions and description of a key as text.',
@@ -241,8 +238,11 @@ export const keys: Subject = {
           },
           result: size,
           since: '2.6.10',
-          errors: 'EACCES EFAULT EKEYEXPIRED EKEYREJECTED EKEYREVOKED ENOKEY ENOMEM EOPNOTSUPP',
-          hints: { EOPNOTSUPP: 'Keys of this type, such as logon, cannot be read.' },
+          errors: 'EACCES EFAULT EINVAL EKEYEXPIRED EKEYREJECTED EKEYREVOKED ENOKEY ENOMEM EOPNOTSUPP',
+          hints: {
+            EINVAL: 'For a keyring, arg4 must be a multiple of 4.',
+            EOPNOTSUPP: 'Keys of this type, such as logon, cannot be read.',
+          },
           note: 'If arg4 is less than the result, nothing is stored.',
         },
         KEYCTL_INSTANTIATE: {

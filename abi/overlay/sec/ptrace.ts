@@ -402,21 +402,21 @@ export const ptrace: Subject = {
         PTRACE_GET_THREAD_AREA: {
           does: 'Get a TLS descriptor of the tracee.',
           args: { addr: of('GDT entry', count), data: output('user_desc') },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT EINVAL EIO ESRCH',
           note: `entry_number in the struct is not looked at. ${X64}`,
         },
         PTRACE_SET_THREAD_AREA: {
           does: 'Set a TLS descriptor of the tracee.',
           args: { addr: of('GDT entry', count), data: input('user_desc') },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT EINVAL EIO ESRCH',
           note: `entry_number in the struct is not looked at. ${X64}`,
         },
         PTRACE_ARCH_PRCTL: {
           does: 'Carry out an arch_prctl for the tracee.',
           args: { addr: word, data: choice('ARCH_') },
-          since: '2.6.0',
+          since: '2.6',
           errors: 'EFAULT EINVAL ENODEV EPERM ESRCH',
           note:
             `The arguments are in the opposite order of arch_prctl: data is the code. addr is a value for ` +

@@ -15,7 +15,7 @@ import {
   output,
   type Subject,
   signal,
-  timeout,
+  time,
 } from '../vocabulary.js'
 
 const owner = { EPERM: 'It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed.' }
@@ -420,8 +420,7 @@ export const consoleIoctl: Subject = {
             arg: inout(bytes, {
               extent:
                 'a byte with a TIOCL_ code, and what belongs to it: nothing, a byte, or a struct ' +
-                'tiocl_selection right after it, or from the fourth byte on a number of 4 bytes or a ' +
-                'table of 32',
+                'tiocl_selection right after it, or at offset 4 a number of 4 bytes or a table of 32',
             }),
           },
           result: int,
@@ -437,7 +436,7 @@ export const consoleIoctl: Subject = {
     },
   ],
   fields: {
-    kbd_repeat: { delay: timeout('ms'), period: timeout('ms') },
+    kbd_repeat: { delay: time('ms'), period: time('ms') },
     console_font_op: {
       op: choice('KD_FONT_OP_'),
       flags: flags('KD_FONT_FLAG_'),

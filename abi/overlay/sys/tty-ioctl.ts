@@ -346,7 +346,7 @@ export const ttyIoctl: Subject = {
           hints: { EPERM: 'Needs CAP_SYS_ADMIN.' },
         },
         TIOCGDEV: {
-          does: 'Get the device number of the real terminal, as of that behind /dev/console.',
+          does: 'Get the device number of the real terminal, such as the one behind /dev/console.',
           args: { arg: output(dev, { size: 4 }) },
           since: '2.6.38',
           errors: 'EFAULT EIO ENOTTY',

@@ -19,7 +19,7 @@ const adjusting =
   'With modes 0 it only reads. Gives the state of the clock, TIME_OK and so on, of which TIME_ERROR is no ' +
   'error of the call but says that the clock is not synchronized.'
 const rest = output('__kernel_timespec', { optional: 'the time that is left is not wanted' })
-const resting = 'rmtp is written only when a signal handler ends the sleep.'
+const resting = 'rmtp is written only when a signal interrupts the sleep.'
 
 export const clock: Subject = {
   calls: {
@@ -27,7 +27,7 @@ export const clock: Subject = {
       does: 'Get the time of a clock.',
       args: { which_clock, tp: output('__kernel_timespec') },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINVAL ENODEV EOPNOTSUPP',
       hints: clockErrors,
       note: `libc asks the vDSO, which enters no kernel. ${otherClocks}`,
@@ -37,7 +37,7 @@ export const clock: Subject = {
       does: 'Get the resolution of a clock.',
       args: { which_clock, tp: output('__kernel_timespec', { optional: 'only whether the clock exists' }) },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINVAL ENODEV EOPNOTSUPP',
       hints: clockErrors,
       note: '1 ns with high-resolution timers, whatever the hardware; one tick for the coarse clocks.',
@@ -46,7 +46,7 @@ export const clock: Subject = {
       does: 'Set a clock.',
       args: { which_clock, tp: input('__kernel_timespec') },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EACCES EFAULT EINVAL ENODEV EOPNOTSUPP EPERM',
       hints: {
         ...clockErrors,
@@ -83,12 +83,12 @@ export const clock: Subject = {
         rmtp: rest,
       },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINTR EINVAL EOPNOTSUPP EPERM ESRCH',
       hints: {
         EINVAL:
           'There is no such clock, the time is not valid, or the clock is the CPU time of the thread itself.',
-        EOPNOTSUPP: 'Nobody can sleep on this clock, as on the coarse ones.',
+        EOPNOTSUPP: 'This clock cannot be slept on; neither can the coarse ones.',
         EPERM: 'The alarm clocks need CAP_WAKE_ALARM.',
         ESRCH: 'The process whose CPU time is waited for has ended.',
       },

@@ -30,7 +30,7 @@ export const timers: Subject = {
         created_timer_id: output(timer),
       },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EAGAIN EBUSY EFAULT EINVAL EOPNOTSUPP EPERM',
       hints: {
         EAGAIN: 'RLIMIT_SIGPENDING is reached, or memory is short.',
@@ -43,7 +43,9 @@ export const timers: Subject = {
       note:
         'The ids are those of the kernel, not of libc. SIGEV_THREAD is for the kernel the same as ' +
         'SIGEV_SIGNAL; a thread of the process is chosen by SIGEV_THREAD_ID alone. Timers are not ' +
-        'inherited by fork.',
+        'inherited by fork. After prctl(PR_TIMER_CREATE_RESTORE_IDS) the kernel first reads the wanted id ' +
+        'from created_timer_id.',
+      dangerous: 'Without an event of its own it sends SIGALRM, which ends a process that has no handler.',
     },
     timer_settime: {
       does: 'Start or stop a timer.',
@@ -54,7 +56,7 @@ export const timers: Subject = {
         old_setting: output('__kernel_itimerspec', { optional: 'the old setting is not wanted' }),
       },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINVAL ESRCH',
       hints: { ...noTimer, ESRCH: 'The process whose CPU time is measured has ended.' },
       note: 'it_value is relative without TIMER_ABSTIME; 0 stops the timer.',
@@ -63,7 +65,7 @@ export const timers: Subject = {
       does: 'Get the time until a timer expires, and its interval.',
       args: { timer_id: timer, setting: output('__kernel_itimerspec') },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EFAULT EINVAL',
       hints: noTimer,
       note: 'it_value is always relative.',
@@ -72,7 +74,7 @@ export const timers: Subject = {
       does: 'Get how often a timer expired between its last signal and the delivery of that.',
       args: { timer_id: timer },
       result: of('overruns', count),
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EINVAL',
       hints: noTimer,
     },
@@ -80,7 +82,7 @@ export const timers: Subject = {
       does: 'Delete a timer.',
       args: { timer_id: timer },
       result: nothing,
-      since: '2.6.0',
+      since: '2.6',
       errors: 'EINVAL',
       hints: noTimer,
     },
@@ -104,7 +106,7 @@ export const timers: Subject = {
       since: '1.0',
       errors: 'EFAULT EINVAL',
       dangerous:
-        'SIGALRM, SIGVTALRM and SIGPROF end a process that has no handler for them; profilers use SIGPROF',
+        'SIGALRM, SIGVTALRM and SIGPROF end a process that has no handler for them; profilers use SIGPROF.',
     },
     alarm: {
       does: 'Send SIGALRM to the process after some seconds.',
@@ -116,7 +118,7 @@ export const timers: Subject = {
       note:
         'Gives the seconds that were left of the last one. It is the same timer as ITIMER_REAL; 0 stops ' +
         'it.',
-      dangerous: 'SIGALRM ends a process that has no handler for it',
+      dangerous: 'SIGALRM ends a process that has no handler for it.',
     },
     pause: {
       does: 'Wait for a signal handler to run.',

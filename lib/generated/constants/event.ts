@@ -57,7 +57,7 @@ export const constants: string = `{
 "IORING_CQE_F_NOTIF":[8,"unsigned int","linux/io_uring.h","IORING_CQE_F_"],
 "IORING_CQE_F_SKIP":[32,"unsigned int","linux/io_uring.h","IORING_CQE_F_"],
 "IORING_CQE_F_SOCK_NONEMPTY":[4,"unsigned int","linux/io_uring.h","IORING_CQE_F_"],
-"IORING_CQE_F_TSTAMP_HW":[65536,"unsigned int","linux/io_uring.h","IORING_CQE_F_"],
+"IORING_CQE_F_TSTAMP_HW":[65536,"unsigned int","linux/io_uring.h"],
 "IORING_CQ_EVENTFD_DISABLED":[1,"unsigned int","linux/io_uring.h"],
 "IORING_ENTER_ABS_TIMER":[32,"unsigned int","linux/io_uring.h","IORING_ENTER_"],
 "IORING_ENTER_EXT_ARG":[8,"unsigned int","linux/io_uring.h","IORING_ENTER_"],
