@@ -69,7 +69,7 @@ function onEach<T>(make: (architecture: Architecture) => T): Record<Architecture
 }
 
 function write(file: string, sources: readonly Source[], data: object, depth: number): void {
-  writeFileSync(join(ABI, file), json({ sources, ...data }, depth))
+  writeFileSync(join(ABI, file), `${json({ sources, ...data }, depth)}\n`)
   console.log(`abi/${file}`)
 }
 

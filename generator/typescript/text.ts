@@ -1,6 +1,7 @@
 // Pieces of generated TypeScript.
 
 import type { Source } from '../debian-package.js'
+import { json } from '../json.js'
 
 /** The first lines of a generated file. */
 export function header(files: readonly string[], sources: readonly Source[]): string {
@@ -14,18 +15,15 @@ export function quote(text: string): string {
 }
 
 /**
- * A constant that holds JSON text, one line for each entry. Text costs nothing at import; it is parsed when
- * something is asked for.
+ * A constant that holds JSON text, broken into lines down to `depth` levels. Text costs nothing at import; it is
+ * parsed when something is asked for.
  */
-export function jsonText(name: string, doc: string, entries: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(entries).map(
-    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
-  )
-  return `/** ${doc} */\nexport const ${name}: string = \`{\n${lines.map(escaped).join(',\n')}\n}\`\n`
+export function jsonText(name: string, doc: string, data: object, depth = 1): string {
+  return `/** ${doc} */\nexport const ${name}: string = \`${escaped(json(data, depth, ''))}\`\n`
 }
 
-function escaped(line: string): string {
-  return line.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 }
 
 export function sortedByName<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {

@@ -14,26 +14,45 @@ export interface Constant {
   readonly families: readonly string[]
 }
 
+/** The generated texts of one subject. */
+export interface ConstantTexts {
+  readonly constants: string
+  readonly families: string
+}
+
 type Exact = number | string
-type Entry = readonly [
-  value: Exact | PerArchitecture<Exact>,
-  type: string,
-  header: string,
-  ...families: string[],
-]
+type Types = Readonly<Record<string, Readonly<Record<string, Exact | PerArchitecture<Exact>>>>>
 
 export function readConstants(
   architecture: Architecture,
-  texts: readonly string[],
+  texts: readonly ConstantTexts[],
 ): ReadonlyMap<string, Constant> {
+  const familiesOf = readFamilies(texts)
   const constants = new Map<string, Constant>()
-  for (const [name, [fact, type, header, ...families]] of entries<Entry>(texts)) {
-    const exact = typeof fact === 'object' ? valueOn(architecture, fact) : fact
-    if (exact === undefined) continue
-    const value = typeof exact === 'string' && type !== 'string' ? BigInt(exact) : exact
-    constants.set(name, { name, value, type, header, families })
+  for (const [header, types] of entries<Types>(texts.map((text) => text.constants))) {
+    for (const [type, facts] of Object.entries(types)) {
+      for (const [name, fact] of Object.entries(facts)) {
+        const exact = typeof fact === 'object' ? valueOn(architecture, fact) : fact
+        if (exact === undefined) continue
+        const value = typeof exact === 'string' && type !== 'string' ? BigInt(exact) : exact
+        constants.set(name, { name, value, type, header, families: familiesOf.get(name) ?? [] })
+      }
+    }
   }
   return constants
+}
+
+/** Constant -> its families. */
+function readFamilies(texts: readonly ConstantTexts[]): Map<string, string[]> {
+  const familiesOf = new Map<string, string[]>()
+  for (const [family, names] of entries<string>(texts.map((text) => text.families))) {
+    for (const name of names.split(' ')) {
+      const others = familiesOf.get(name)
+      if (others === undefined) familiesOf.set(name, [family])
+      else others.push(family)
+    }
+  }
+  return familiesOf
 }
 
 /** Family -> its constants. */

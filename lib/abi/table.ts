@@ -10,10 +10,9 @@ export function valueOn<T>(architecture: Architecture, fact: PerArchitecture<T>)
   return 'value' in fact ? fact.value : fact[architecture]
 }
 
-/** Parses several texts into the entries of one table, sorted by name. */
+/** Parses several texts into the entries of all of them. */
 export function entries<T>(texts: readonly string[]): [name: string, value: T][] {
-  const all = texts.flatMap((text) => Object.entries(JSON.parse(text) as Record<string, T>))
-  return all.sort(([a], [b]) => (a < b ? -1 : 1))
+  return texts.flatMap((text) => Object.entries(JSON.parse(text) as Record<string, T>))
 }
 
 /** Makes something at the first call and gives it back at every call. */

@@ -31,6 +31,4 @@ export const commands: string = `{
 }`
 
 /** Level -> socket option -> semantics. */
-export const options: string = `{
-
-}`
+export const options: string = `{}`

@@ -35,11 +35,7 @@ export const calls: string = `{
 }`
 
 /** Syscall -> the argument that selects, and command -> semantics. */
-export const commands: string = `{
-
-}`
+export const commands: string = `{}`
 
 /** Level -> socket option -> semantics. */
-export const options: string = `{
-
-}`
+export const options: string = `{}`

@@ -113,6 +113,4 @@ export const commands: string = `{
 }`
 
 /** Level -> socket option -> semantics. */
-export const options: string = `{
-
-}`
+export const options: string = `{}`
