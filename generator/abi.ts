@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type FlatField, flatten } from '#lib/abi/layout.js'
 import {
   ARCHITECTURES,
   type Architecture,
@@ -16,7 +17,6 @@ import type { Row } from './numbers.js'
 import { ABI } from './paths.js'
 import type { Argument, Prototype } from './prototypes.js'
 import type { Signals } from './signals.js'
-import { type ScalarField, scalarFields } from './struct-fields.js'
 import type { Struct } from './structs.js'
 
 type From<T> = T & { readonly sources: readonly Source[] }
@@ -59,11 +59,9 @@ export function implementedSyscalls(abi: Abi, architecture: Architecture): Map<s
   return calls
 }
 
-/** The fields of a struct by their paths, on whichever architecture has them. */
-export function fieldsOf(struct: Struct): ScalarField[] {
+/** The fields of a struct, on whichever architecture has them. */
+export function fieldsOf(struct: Struct): FlatField[] {
   const layouts = ARCHITECTURES.flatMap((architecture) => valueOn(architecture, struct) ?? [])
-  const byPath = new Map(
-    layouts.flatMap((layout) => scalarFields(layout)).map((field) => [field.path, field]),
-  )
-  return [...byPath.values()]
+  const byName = new Map(layouts.flatMap((layout) => flatten(layout)).map((field) => [field.name, field]))
+  return [...byName.values()]
 }

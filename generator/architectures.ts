@@ -1,5 +1,7 @@
-/** The architectures of the library, named as `process.arch` names them. */
-export type Architecture = 'x64' | 'arm64'
+import { type Architecture, type PerArchitecture, valueOn } from '#lib/abi/table.js'
+
+export { type Architecture, type PerArchitecture, valueOn }
+
 export const ARCHITECTURES: readonly Architecture[] = ['x64', 'arm64']
 
 /** Those whose syscall numbers are known too: tracers on x86-64 meet 32-bit processes. */
@@ -18,17 +20,9 @@ export const TOOL_PREFIX: Readonly<Record<Architecture, string>> = {
   arm64: 'aarch64-linux-gnu-',
 }
 
-/** A fact about both architectures: one value where they agree, else the value of each that has one. */
-export type PerArchitecture<T> = { readonly value: T } | { readonly [A in Architecture]?: T }
-
 export function perArchitecture<T>(x64: T | undefined, arm64: T | undefined): PerArchitecture<T> {
   if (x64 !== undefined && JSON.stringify(x64) === JSON.stringify(arm64)) return { value: x64 }
   return { ...(x64 === undefined ? {} : { x64 }), ...(arm64 === undefined ? {} : { arm64 }) }
-}
-
-/** The value on one architecture, or undefined if it has none. */
-export function valueOn<T>(architecture: Architecture, fact: PerArchitecture<T>): T | undefined {
-  return 'value' in fact ? fact.value : fact[architecture]
 }
 
 /** The same facts found on each architecture, brought together and sorted by name. */

@@ -12,6 +12,7 @@ import type {
   Subject,
   Word,
 } from '#abi/overlay/vocabulary.js'
+import type { FlatField } from '#lib/abi/layout.js'
 import { type Abi, fieldsOf, implementedSyscalls } from './abi.js'
 import { ARCHITECTURES } from './architectures.js'
 import { Families } from './families.js'
@@ -29,7 +30,7 @@ export function overlayProblems(abi: Abi, subjects: readonly Subject[]): string[
 type Scope = Readonly<Record<string, Word>>
 
 /** C types that carry a pointer as an integer. */
-const INTEGER_POINTER = /^(unsigned long|unsigned int|int|long|u64|__u64|aio_context_t|compat_ulong_t)$/
+const INTEGER_POINTER = /^(unsigned long|u64|__u64|__aligned_u64)$/
 
 class Check {
   readonly #abi: Abi
@@ -226,7 +227,11 @@ class Check {
         this.#problem(name, 'no such struct')
         continue
       }
-      const known = new Map(fieldsOf(struct).map((field) => [field.path, field.type]))
+      const known = new Map(
+        fieldsOf(struct)
+          .filter(isValue)
+          .map((field) => [field.name, field.type]),
+      )
       const { '*': _rest, ...named } = words
       for (const [field, word] of Object.entries(named)) {
         const type = known.get(field)
@@ -238,9 +243,9 @@ class Check {
     for (const [name, struct] of Object.entries(this.#abi.structs.structs)) {
       const words = fields[name] ?? {}
       const wide = fieldsOf(struct).filter(needsMeaning)
-      const missing = wide.filter(({ path }) => words[path] === undefined && words['*'] === undefined)
+      const missing = wide.filter((field) => words[field.name] === undefined && words['*'] === undefined)
       if (missing.length > 0) {
-        this.#problem(`struct ${name}`, `no meaning for ${missing.map(({ path }) => path).join(', ')}`)
+        this.#problem(`struct ${name}`, `no meaning for ${missing.map((field) => field.name).join(', ')}`)
       }
     }
   }
@@ -256,6 +261,11 @@ class Check {
       }
     }
   }
+}
+
+/** A field that is no struct of its own. */
+function isValue({ struct }: FlatField): boolean {
+  return struct === undefined
 }
 
 function isLength(word: Word): boolean {

@@ -1,10 +1,10 @@
 // docs/abi-differences.md: what differs between x86-64 and ARM64, from the data.
 
 import type { Family, Subject } from '#abi/overlay/vocabulary.js'
+import { type FlatField, flatten, type Layout } from '#lib/abi/layout.js'
 import { type Abi, implementedSyscalls } from './abi.js'
 import { ARCHITECTURES, type PerArchitecture, valueOn } from './architectures.js'
 import type { Argument } from './prototypes.js'
-import { type ScalarField, scalarFields } from './struct-fields.js'
 
 /** `familiesOf` tells the families of each constant that a call takes. */
 export function differencesPage(
@@ -106,7 +106,7 @@ function otherStructs(abi: Abi): string {
     const x64 = valueOn('x64', struct)
     const arm64 = valueOn('arm64', struct)
     if (x64 === undefined || arm64 === undefined || 'value' in struct) return []
-    const moved = movedFields(scalarFields(x64), scalarFields(arm64))
+    const moved = movedFields(valuesOf(x64), valuesOf(arm64))
     return [[`\`${name}\``, `${x64.size}`, `${arm64.size}`, moved]]
   })
   return table(['struct', 'bytes on x86-64', 'bytes on ARM64', 'fields: offset on x86-64, ARM64'], rows)
@@ -114,13 +114,18 @@ function otherStructs(abi: Abi): string {
 
 const MOST_FIELDS = 8
 
-function movedFields(x64: readonly ScalarField[], arm64: readonly ScalarField[]): string {
-  const other = new Map(arm64.map((field) => [field.path, field]))
-  const moved = x64.flatMap(({ path, offset, size }) => {
-    const there = other.get(path)
-    if (there === undefined) return [`\`${path}\` (${offset}, none)`]
+/** The fields that are no structs of their own, whose fields are listed there. */
+function valuesOf(layout: Layout): FlatField[] {
+  return flatten(layout).filter(({ struct }) => struct === undefined)
+}
+
+function movedFields(x64: readonly FlatField[], arm64: readonly FlatField[]): string {
+  const other = new Map(arm64.map((field) => [field.name, field]))
+  const moved = x64.flatMap(({ name, offset, size }) => {
+    const there = other.get(name)
+    if (there === undefined) return [`\`${name}\` (${offset}, none)`]
     if (there.offset === offset && there.size === size) return []
-    return [`\`${path}\` (${offset}, ${there.offset})`]
+    return [`\`${name}\` (${offset}, ${there.offset})`]
   })
   const rest = moved.length > MOST_FIELDS ? [`${moved.length - MOST_FIELDS} more`] : []
   return [...moved.slice(0, MOST_FIELDS), ...rest].join(', ') || 'types or alignment only'

@@ -1,38 +1,10 @@
 // The layout of every struct and union on each architecture, by the compiler's own description of types.
 
+import type { Layout, Member as LayoutMember } from '#lib/abi/layout.js'
 import { ARCHITECTURES, type Architecture, type PerArchitecture, perArchitecture } from './architectures.js'
 import { Btf, type BtfType, type Member } from './btf.js'
 import type { Compiler } from './compiler.js'
 import { names } from './unit.js'
-
-export interface Field {
-  /** Empty for an anonymous struct or union, whose fields are reached as if they stood in the outer one. */
-  readonly name: string
-  /** The C type, of one element if it is an array. */
-  readonly type: string
-  /** From the start of the struct, in bytes. For a bit-field: of the unit that holds it. */
-  readonly offset: number
-  /** Of one element, in bytes. */
-  readonly size: number
-  /** The number of elements, outermost first; 0 for a flexible array at the end. */
-  readonly count?: readonly number[]
-  /** For integers other than plain `char`, which is a byte: whether negative values exist. */
-  readonly signed?: boolean
-  /** The first bit in the unit, and the number of bits. */
-  readonly bits?: readonly [first: number, width: number]
-  /** The name of the struct or union that it is. */
-  readonly struct?: string
-  /** The layout of one that has no name; offsets count from its own start. */
-  readonly layout?: Layout
-}
-
-export interface Layout {
-  readonly kind: 'struct' | 'union'
-  readonly size: number
-  /** In bytes; of those with a name. */
-  readonly align?: number
-  readonly fields: readonly Field[]
-}
 
 export type Struct = { readonly header: string } & PerArchitecture<Layout>
 
@@ -174,7 +146,7 @@ export class LayoutReader {
     return { kind, size, fields: members.map((member) => this.#field(member)) }
   }
 
-  #field({ name, type, bitOffset, bitWidth }: Member): Field {
+  #field({ name, type, bitOffset, bitWidth }: Member): LayoutMember {
     const { element, count: dimensions } = this.#elements(type)
     const count = this.#reversed ? dimensions.reverse() : dimensions
     const size = this.#btf.sizeOf(element)
@@ -190,7 +162,7 @@ export class LayoutReader {
     }
   }
 
-  #nature(id: number): Pick<Field, 'signed' | 'struct' | 'layout'> {
+  #nature(id: number): Pick<LayoutMember, 'signed' | 'struct' | 'layout'> {
     const type = this.#btf.resolve(id)
     if (isAggregate(type)) {
       const name = type.name === '' ? this.#typedefs.get(type) : type.name

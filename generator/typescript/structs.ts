@@ -23,7 +23,7 @@ function ownMeanings(struct: Struct): Record<string, Word> {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const word = ownMeaning(field)
-      return word === undefined ? [] : [[field.path, word]]
+      return word === undefined ? [] : [[field.name, word]]
     }),
   )
 }

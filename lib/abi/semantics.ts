@@ -103,7 +103,7 @@ export interface Extent {
   readonly count?: string | number
   /** The argument that holds the size in bits. */
   readonly bits?: string
-  /** The size in words, where no argument says it. */
+  /** What the size is, as a phrase, where no argument holds it. */
   readonly extent?: string
   /** The struct may grow with the kernel; `size` tells which version the caller knows. */
   readonly extensible?: true

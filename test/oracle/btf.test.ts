@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { release } from 'node:os'
-import { type Abi, type Field, host, type Struct } from 'rawsys/abi'
+import { type Abi, host, type Struct } from 'rawsys/abi'
 import { loadAbi } from '#generator/abi.js'
 import { Btf } from '#generator/btf.js'
-import { type ScalarField, scalarFields } from '#generator/struct-fields.js'
-import { type Layout, LayoutReader } from '#generator/structs.js'
+import { LayoutReader } from '#generator/structs.js'
+import { type FlatField, flatten, type Layout } from '#lib/abi/layout.js'
 import { skip } from '../support/skip.js'
 import { type Difference, report } from './report.js'
 
@@ -60,7 +60,7 @@ function kernelLayouts(btf: Btf): Map<string, Layout[]> {
  * field was.
  */
 function compare(struct: Struct, layout: Layout): { compared: number; differences: Difference[] } {
-  const kernel = new Map(scalarFields(layout).map((field) => [field.path, field]))
+  const kernel = new Map(flatten(layout).map((field) => [field.name, field]))
   const fields = [...struct.fields.values()].filter((field) => field.struct === undefined)
   const differences: Difference[] = []
   if (layout.size > struct.size || (layout.size < struct.size && !OLDER)) {
@@ -82,6 +82,6 @@ function compare(struct: Struct, layout: Layout): { compared: number; difference
 }
 
 /** What both descriptions have. The kernel's has arrays of arrays as one array. */
-function facts({ offset, size, count = [], bits, signed }: Field | ScalarField): unknown {
+function facts({ offset, size, count = [], bits, signed }: FlatField): unknown {
   return { offset, size, elements: count.reduce((product, n) => product * n, 1), bits, signed }
 }
