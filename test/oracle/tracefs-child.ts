@@ -9,9 +9,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { errnoName, isErr, SYS, syscall } from 'rawsys'
+import { CLONE_NEWNS, EINVAL, MS_PRIVATE, MS_REC } from '../support/kernel.js'
 
-const CLONE_NEWNS = 0x20000
-const MS_REC_PRIVATE = 0x4000 | 0x40000
+const MS_REC_PRIVATE = MS_REC | MS_PRIVATE
 /** The fields of an event up to here are the same for all: type, flags, process, syscall number. */
 const FIRST_ARGUMENT = 16
 
@@ -28,16 +28,13 @@ try {
 
 /** What failed, or undefined. */
 function mount(tracefs: string): string | undefined {
-  const steps = [
-    ['unshare', () => syscall(SYS.unshare, CLONE_NEWNS)],
-    ['mount of / as private', () => syscall(SYS.mount, 0, '/', 0, MS_REC_PRIVATE, 0)],
-    ['mount of tracefs', () => syscall(SYS.mount, 'nodev', tracefs, 'tracefs', 0, 0)],
-  ] as const
-  for (const [name, step] of steps) {
-    const result = step()
-    if (isErr(result)) return `${name}: ${errnoName(result)}`
-  }
-  return undefined
+  const unshared = syscall(SYS.unshare, CLONE_NEWNS)
+  if (isErr(unshared)) return `unshare: ${errnoName(unshared)}`
+  // Nothing of this shall show outside. In a chroot / may be no mount point: then it shows until it is undone.
+  const isolated = syscall(SYS.mount, 0, '/', 0, MS_REC_PRIVATE, 0)
+  if (isErr(isolated) && !isErr(isolated, EINVAL)) return `mount of / as private: ${errnoName(isolated)}`
+  const mounted = syscall(SYS.mount, 'nodev', tracefs, 'tracefs', 0, 0)
+  return isErr(mounted) ? `mount of tracefs: ${errnoName(mounted)}` : undefined
 }
 
 function formats(): Record<string, [name: string, type: string][]> {
