@@ -18,6 +18,8 @@ const CROSS = 'aarch64-linux-gnu'
 const SCALE = 0.03
 const MEGABYTES = 1536
 const MOST_MINUTES = 30
+/** How much of what the guest printed last is looked through for its result. */
+const LAST_WORDS = 1000
 /** What tests use of the repository; compilers and linters stay outside. */
 const REPOSITORY = ['package.json', 'README.md', 'abi', 'dist', 'docs', 'lib', 'out', 'src-native']
 const LEFT_OUT = [
@@ -143,13 +145,15 @@ function boot(kernel: string, archive: string): Promise<number> {
   let last = ''
   guest.stdout.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text.replaceAll('\r', ''))
-    last = (last + text).slice(-200)
+    last = (last + text).slice(-LAST_WORDS)
   })
   return new Promise((resolve, reject) => {
     guest.on('error', reject).on('close', () => {
       const [, status] = /guest: exit (\d+)/.exec(last) ?? []
+      const [count] = /\d+ passed, \d+ failed[^\r\n]*/.exec(last) ?? ['']
       if (status === undefined)
         console.error(`the guest ended without a result, or after ${MOST_MINUTES} minutes`)
+      else console.log(count)
       resolve(status === undefined ? 1 : Number(status))
     })
   })
