@@ -149,7 +149,7 @@ class Check {
       case 'flags':
       case 'choice':
       case 'command':
-        for (const family of word.families) this.#family(where, family)
+        for (const family of familiesIn(word)) this.#family(where, family)
         break
       case 'pointer':
         this.#pointer(where, word, scope)
@@ -288,6 +288,12 @@ function referredTo(word: Word): string[] {
   return [word.size, word.count, word.bits].filter((name): name is string => typeof name === 'string')
 }
 
+/** The families that a word names. */
+function familiesIn(word: Word | Result): readonly Family[] {
+  if (!('families' in word)) return []
+  return 'flags' in word ? [...word.families, ...(word.flags ?? [])] : word.families
+}
+
 /** The families of the whole overlay, with their constants. */
 export function families(abi: Abi, overlay: Subject): Families {
   const constants = Object.entries(abi.constants.constants).flatMap(([header, names]) =>
@@ -300,7 +306,7 @@ function usedFamilies({ calls = {}, multiplexers = [], options = [], fields = {}
   const used = new Set<Family>()
   const use = (word: Word | Result | string | undefined): void => {
     if (word === undefined || typeof word === 'string') return
-    if ('families' in word) for (const family of word.families) used.add(family)
+    for (const family of familiesIn(word)) used.add(family)
     if (word.kind === 'pointer') use(word.to)
   }
   for (const { args, result } of Object.values(calls)) [...Object.values(args), result].forEach(use)

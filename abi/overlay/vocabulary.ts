@@ -136,6 +136,11 @@ export const optionalString = (meaning: string): Text => ({ kind: 'string', opti
 export const flags = (...families: Family[]): Flags => ({ kind: 'flags', families })
 export const choice = (...families: Family[]): Choice => ({ kind: 'choice', families })
 export const command = (...families: Family[]): Command => ({ kind: 'command', families })
+/** One constant, to which bits may be or'ed: `withFlags(choice('SOCK_'), 'SOCK_FLAG_')`. */
+export const withFlags = <T extends Choice | Command>(word: T, ...families: Family[]): T => ({
+  ...word,
+  flags: families,
+})
 export const depends = (on: string): Depends => ({ kind: 'depends', on })
 export const time = (unit: Unit): Time => ({ kind: 'time', unit })
 export const timeout = (unit: Unit): Timeout => ({ kind: 'timeout', unit })

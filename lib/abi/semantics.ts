@@ -58,11 +58,15 @@ export interface Choice {
   /** Exactly one constant out of the families. */
   readonly kind: 'choice'
   readonly families: readonly Family[]
+  /** Families whose bits may be or'ed to it. */
+  readonly flags?: readonly Family[]
 }
 export interface Command {
   /** One constant that decides what the arguments marked `depends` mean. */
   readonly kind: 'command'
   readonly families: readonly Family[]
+  /** Families whose bits may be or'ed to it. */
+  readonly flags?: readonly Family[]
 }
 export interface Depends {
   /** What the command in argument (or field) `on` decides. */

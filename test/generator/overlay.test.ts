@@ -5,6 +5,7 @@ import { overlay } from '#abi/overlay/index.js'
 import {
   bytes,
   type Call,
+  choice,
   depends,
   fd,
   flags,
@@ -13,6 +14,7 @@ import {
   nothing,
   output,
   type Subject,
+  withFlags,
 } from '#abi/overlay/vocabulary.js'
 import { loadAbi } from '#generator/abi.js'
 import { overlayProblems } from '#generator/check-overlay.js'
@@ -80,6 +82,11 @@ describe('the overlay', () => {
     [
       'an unknown family',
       { ...read, args: { ...read.args, fd: flags('NOFAMILY_') } },
+      /belongs to NOFAMILY_/,
+    ],
+    [
+      'an unknown family of added flags',
+      { ...read, args: { ...read.args, fd: withFlags(choice('SEEK_'), 'NOFAMILY_') } },
       /belongs to NOFAMILY_/,
     ],
     ['an unknown error', { ...read, errors: 'ENOERROR' }, /ENOERROR is no error/],

@@ -278,6 +278,10 @@ export const ioUringFamilies: NonNullable<Subject['families']> = {
       'IOSQE_CQE_SKIP_SUCCESS_BIT',
     ],
   },
+  IORING_REGISTER_FLAG_: {
+    does: "what is or'ed to the opcode of io_uring_register",
+    names: ['IORING_REGISTER_USE_REGISTERED_RING'],
+  },
   IORING_REGISTER_: {
     does: 'what io_uring_register does',
     except: [

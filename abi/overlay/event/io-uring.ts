@@ -16,6 +16,7 @@ import {
   of,
   output,
   type Subject,
+  withFlags,
 } from '../vocabulary.js'
 import { ioUringFamilies, ioUringFields } from './io-uring-structs.js'
 
@@ -465,7 +466,7 @@ export const ioUring: Subject = {
       does: 'Register files, buffers and other things with a ring, or release them.',
       args: {
         fd: ring,
-        opcode: command('IORING_REGISTER_', 'IORING_UNREGISTER_'),
+        opcode: withFlags(command('IORING_REGISTER_', 'IORING_UNREGISTER_'), 'IORING_REGISTER_FLAG_'),
         arg: depends('opcode'),
         nr_args: depends('opcode'),
       },

@@ -13,6 +13,7 @@ import {
   type Subject,
   size,
   time,
+  withFlags,
 } from '../vocabulary.js'
 
 export const eventStructs: Subject = {
@@ -46,7 +47,7 @@ export const eventStructs: Subject = {
       sqe_flags: flags('IOSQE_'),
       pdu_size: size,
       'socket.family': choice('AF_'),
-      'socket.type': flags('SOCK_', 'SOCK_FLAG_'),
+      'socket.type': withFlags(choice('SOCK_'), 'SOCK_FLAG_'),
       'open.flags': flags('O_', 'OPENAT2_'),
       'open.mode': mode,
       'open.resolve': flags('RESOLVE_'),

@@ -2,6 +2,7 @@
 
 import {
   address,
+  choice,
   count,
   flags,
   input,
@@ -15,6 +16,7 @@ import {
   type Subject,
   size,
   unused,
+  withFlags,
 } from '../vocabulary.js'
 
 const node = of('node', int)
@@ -26,7 +28,7 @@ export const numa: Subject = {
       args: {
         start: address,
         len: size,
-        mode: flags('MPOL_', 'MPOL_MODE_'),
+        mode: withFlags(choice('MPOL_'), 'MPOL_MODE_'),
         nmask: input(mask, { bits: 'maxnode', optional: 'no nodes' }),
         maxnode: length,
         flags: flags('MPOL_MF_'),
@@ -44,7 +46,7 @@ export const numa: Subject = {
     set_mempolicy: {
       does: 'Set the nodes from which new memory of the calling thread is taken.',
       args: {
-        mode: flags('MPOL_', 'MPOL_MODE_'),
+        mode: withFlags(choice('MPOL_'), 'MPOL_MODE_'),
         nmask: input(mask, { bits: 'maxnode', optional: 'no nodes' }),
         maxnode: length,
       },

@@ -21,6 +21,7 @@ import {
   size,
   uid,
   type Word,
+  withFlags,
 } from '../vocabulary.js'
 
 const socketFd = of('socket', fd)
@@ -85,7 +86,7 @@ export const socket: Subject = {
       does: 'Make a socket.',
       args: {
         family: choice('AF_'),
-        type: flags('SOCK_', 'SOCK_FLAG_'),
+        type: withFlags(choice('SOCK_'), 'SOCK_FLAG_'),
         protocol: choice('IPPROTO_'),
       },
       result: socketFd,
@@ -105,7 +106,7 @@ export const socket: Subject = {
       does: 'Make two sockets that are connected to each other.',
       args: {
         family: choice('AF_'),
-        type: flags('SOCK_', 'SOCK_FLAG_'),
+        type: withFlags(choice('SOCK_'), 'SOCK_FLAG_'),
         protocol: choice('IPPROTO_'),
         usockvec: output(socketFd, { count: 2 }),
       },

@@ -23,6 +23,7 @@ import {
   size,
   tid,
   unused,
+  withFlags,
   word,
 } from '../vocabulary.js'
 
@@ -325,7 +326,7 @@ export const futex: Subject = {
       does: 'Wait for a 32-bit word in shared memory, wake those who wait, or lock it.',
       args: {
         uaddr: depends('op'),
-        op: command('FUTEX_'),
+        op: withFlags(command('FUTEX_'), 'FUTEX_FLAG_'),
         val: depends('op'),
         utime: depends('op'),
         uaddr2: depends('op'),

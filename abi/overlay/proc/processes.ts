@@ -2,6 +2,7 @@
 
 import {
   address,
+  choice,
   command,
   cookie,
   count,
@@ -30,6 +31,7 @@ import {
   tid,
   uid,
   unused,
+  withFlags,
 } from '../vocabulary.js'
 
 const FORKED =
@@ -268,8 +270,8 @@ export const processes: Subject = {
     },
     personality: {
       does: 'Get or set how the kernel emulates other systems and lays out memory for the thread.',
-      args: { personality: flags('PERSONALITY_', 'PER_') },
-      result: flags('PERSONALITY_', 'PER_'),
+      args: { personality: withFlags(choice('PER_'), 'PERSONALITY_') },
+      result: withFlags(choice('PER_'), 'PERSONALITY_'),
       since: '1.0',
       errors: 'EINVAL',
       hints: { EINVAL: 'On ARM64: PER_LINUX32 on a machine that cannot run 32-bit programs.' },

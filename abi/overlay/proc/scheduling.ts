@@ -20,6 +20,7 @@ import {
   time,
   uid,
   unused,
+  withFlags,
 } from '../vocabulary.js'
 
 const POLICY = 'the policy and priority of one thread; 0 is the calling one'
@@ -41,7 +42,7 @@ export const scheduling: Subject = {
     },
     sched_setscheduler: {
       does: 'Set the scheduling policy and real-time priority of a thread.',
-      args: { pid: tid, policy: choice('SCHED_'), param: input('sched_param') },
+      args: { pid: tid, policy: withFlags(choice('SCHED_'), 'SCHED_RESET_'), param: input('sched_param') },
       result: nothing,
       since: '1.0',
       errors: 'EACCES EFAULT EINVAL EPERM ESRCH',
@@ -51,13 +52,12 @@ export const scheduling: Subject = {
           'sched_priority is 1 to 99 for SCHED_FIFO and SCHED_RR and 0 for others; SCHED_DEADLINE needs sched_setattr.',
         EPERM: 'Real-time policies need CAP_SYS_NICE or RLIMIT_RTPRIO, and a group with real-time run time.',
       },
-      note: 'SCHED_RESET_ON_FORK may be added to the policy.',
       perThread: POLICY,
     },
     sched_getscheduler: {
       does: 'Get the scheduling policy of a thread.',
       args: { pid: tid },
-      result: choice('SCHED_'),
+      result: withFlags(choice('SCHED_'), 'SCHED_RESET_'),
       since: '1.0',
       errors: 'EINVAL ESRCH',
       note: 'SCHED_RESET_ON_FORK is added to the policy if it is set.',
@@ -344,8 +344,8 @@ export const scheduling: Subject = {
         'SCHED_IDLE',
         'SCHED_DEADLINE',
         'SCHED_EXT',
-        'SCHED_RESET_ON_FORK',
       ],
     },
+    SCHED_RESET_: { does: "what is or'ed to a scheduling policy", names: ['SCHED_RESET_ON_FORK'] },
   },
 }

@@ -1,6 +1,17 @@
 // BPF: maps, programs, links and type information in the kernel.
 
-import { command, depends, fd, inout, input, length, of, type Subject, size } from '../vocabulary.js'
+import {
+  command,
+  depends,
+  fd,
+  inout,
+  input,
+  length,
+  of,
+  type Subject,
+  size,
+  withFlags,
+} from '../vocabulary.js'
 import { bpfStructs } from './bpf-structs.js'
 
 const attr = { uattr: input('bpf_attr', { size: 'size', extensible: true }) }
@@ -21,7 +32,7 @@ export const bpf: Subject = {
     bpf: {
       does: 'Create, load, use and query BPF maps, programs, links and type information.',
       args: {
-        cmd: command('BPF_CMD_'),
+        cmd: withFlags(command('BPF_CMD_'), 'BPF_COMMON_'),
         uattr: depends('cmd'),
         size: length,
         uattr_common: inout('bpf_common_attr', {
@@ -419,6 +430,7 @@ export const bpf: Subject = {
   ],
   fields: bpfStructs,
   families: {
+    BPF_COMMON_: { does: "what is or'ed to a command of bpf", names: ['BPF_COMMON_ATTRS'] },
     BPF_CMD_: {
       does: 'Commands of bpf.',
       names: [
