@@ -61,13 +61,12 @@ function kernelLayouts(btf: Btf): Map<string, Layout[]> {
  */
 function compare(struct: Struct, layout: Layout): { compared: number; differences: Difference[] } {
   const kernel = new Map(flatten(layout).map((field) => [field.name, field]))
-  const fields = [...struct.fields.values()].filter((field) => field.struct === undefined)
   const differences: Difference[] = []
   if (layout.size > struct.size || (layout.size < struct.size && !OLDER)) {
     differences.push({ what: `${struct.name}.size`, detail: `${struct.size}, not ${layout.size}` })
   }
   let compared = 1
-  for (const field of fields) {
+  for (const field of struct.fields.values()) {
     const other = kernel.get(field.name)
     if (OLDER && (other === undefined || field.word?.kind === 'unused' || field.offset >= layout.size))
       continue
