@@ -7,9 +7,11 @@ import type {
   Multiplexer,
   OptionLevel,
   Pointer,
+  Reach,
   Result,
   Semantics,
   Subject,
+  Value,
   Word,
 } from '#abi/overlay/vocabulary.js'
 import type { FlatField } from '#lib/abi/layout.js'
@@ -31,6 +33,16 @@ type Scope = Readonly<Record<string, Word>>
 
 /** C types that carry a pointer as an integer. */
 const INTEGER_POINTER = /^(unsigned long|u64|__u64|__aligned_u64)$/
+
+/** Words that stand for no number, or for one of which nothing is known. */
+const NO_NUMBER: ReadonlySet<Word['kind']> = new Set([
+  'pointer',
+  'path',
+  'string',
+  'strings',
+  'depends',
+  'unused',
+])
 
 class Check {
   readonly #abi: Abi
@@ -158,10 +170,22 @@ class Check {
         if (scope[word.on] === undefined) this.#problem(where, `there is no ${word.on} to depend on`)
         break
     }
+    if ('with' in word && word.with !== undefined) this.#with(where, word.with, scope)
+  }
+
+  #with(where: string, { flags, constants }: NonNullable<Value['with']>, scope: Scope): void {
+    const word = scope[flags]
+    if (word === undefined) this.#problem(where, `there is no ${flags} to be needed with`)
+    else if (word.kind !== 'flags') this.#problem(where, `${flags} has no flags`)
+    for (const constant of constants) this.#constant(where, constant)
+  }
+
+  #constant(where: string, name: string): void {
+    if (!this.#constants.has(name)) this.#problem(where, `${name} is no constant`)
   }
 
   #pointer(where: string, pointer: Pointer, scope: Scope): void {
-    const { to, size, count, bits, extent } = pointer
+    const { to, size, count, bits, extent, reach } = pointer
     if (typeof to !== 'string') this.#word(where, to, scope)
     else if (to === 'bytes') {
       if ([size, count, bits, extent].every((part) => part === undefined)) {
@@ -173,6 +197,38 @@ class Check {
       if (length === undefined) this.#problem(where, `there is no ${name} to take the length from`)
       else if (!isLength(length) && !isMeasure(length)) this.#problem(where, `${name} is no length`)
     }
+    if (reach !== undefined) this.#reach(where, reach, pointer, scope)
+  }
+
+  #reach(where: string, { each, by, bit }: Reach, pointer: Pointer, scope: Scope): void {
+    if ((each === undefined) !== (by === undefined)) this.#problem(where, 'each and by go together')
+    if (bit !== undefined) {
+      this.#constant(where, bit)
+      if (by === undefined) this.#problem(where, `${bit} is a bit of nothing`)
+    }
+    if (by === undefined) return
+    if (typeof by === 'string') {
+      const word = scope[by]
+      if (word === undefined) this.#problem(where, `there is no ${by} to reckon with`)
+      else if (NO_NUMBER.has(word.kind)) this.#problem(where, `${by} is no number`)
+      return
+    }
+    const { field, of } = by
+    const owner = of === undefined ? pointer : scope[of]
+    if (owner?.kind === 'pointer' && typeof owner.to === 'string') this.#numberIn(where, owner.to, field)
+    else this.#problem(where, `there is no struct behind ${of ?? 'the pointer'}`)
+  }
+
+  /** A struct has a field with a number. */
+  #numberIn(where: string, name: string, field: string): void {
+    const struct = this.#abi.structs.structs[name]
+    if (struct === undefined) {
+      this.#problem(where, `there is no struct ${name}`)
+      return
+    }
+    const found = fieldsOf(struct).find((one) => one.name === field)
+    if (found === undefined) this.#problem(where, `struct ${name} has no field ${field}`)
+    else if (!isNumber(found)) this.#problem(where, `${name}.${field} is no number`)
   }
 
   #family(where: string, family: Family): void {
@@ -257,10 +313,15 @@ class Check {
     for (const [family, { names = [], except = [] }] of Object.entries(this.#overlay.families ?? {})) {
       this.#family(`family ${family}`, family as Family)
       for (const name of [...names, ...except]) {
-        if (!this.#constants.has(name)) this.#problem(`family ${family}`, `${name} is no constant`)
+        this.#constant(`family ${family}`, name)
       }
     }
   }
+}
+
+/** A field of whole bytes that holds one integer. */
+function isNumber({ signed, bits, count }: FlatField): boolean {
+  return signed !== undefined && bits === undefined && count === undefined
 }
 
 /** A field that is no struct of its own. */

@@ -23,7 +23,7 @@ import type {
   Word,
 } from '#lib/abi/semantics.js'
 
-export type { Family, Pointer, Result, Semantics, Value, Word } from '#lib/abi/semantics.js'
+export type { Family, Pointer, Reach, Result, Semantics, Value, Word } from '#lib/abi/semantics.js'
 
 /** A syscall. */
 export interface Call extends Semantics {
@@ -126,6 +126,12 @@ export const unused: Value = { kind: 'unused' }
 export const of = (sort: string, value: Value): Value => ({ ...value, of: sort })
 /** The only value that the kernel takes: `exactly(8, size)`. */
 export const exactly = (number: number, value: Value): Value => ({ ...value, value: number })
+
+/** A value that counts only if the flags in argument `flags` have one of the bits. */
+export const neededWith = (value: Value, flags: string, ...constants: string[]): Value => ({
+  ...value,
+  with: { flags, constants },
+})
 
 export const path: Text = { kind: 'path' }
 export const string: Text = { kind: 'string' }

@@ -48,6 +48,8 @@ export interface Value {
   readonly of?: string
   /** The only value that the kernel takes. */
   readonly value?: number
+  /** It must be given, and counts, only if the flags in that argument have one of these bits. */
+  readonly with?: { readonly flags: string; readonly constants: readonly string[] }
 }
 export interface Flags {
   /** Bits out of the families, or'ed. */
@@ -109,12 +111,25 @@ export interface Extent {
   readonly bits?: string
   /** What the size is, as a phrase, where no argument holds it. */
   readonly extent?: string
+  /** The same as a formula, or the least that the kernel touches whatever the arguments say. */
+  readonly reach?: Reach
   /** The struct may grow with the kernel; `size` tells which version the caller knows. */
   readonly extensible?: true
   /** What a null pointer means; without it a null pointer is an error. */
   readonly optional?: string
   /** It says how long to wait: for so long, until then, or as the flags say. */
   readonly timeout?: 'relative' | 'absolute' | 'flags'
+}
+
+/** How many bytes the kernel touches: so many, and `each` more for each of the number that stands in `by`. */
+export interface Reach {
+  readonly bytes: number
+  /** May be a fraction: the product is rounded up. */
+  readonly each?: number
+  /** An argument; or a field of the struct behind the pointer, or behind the one in argument `of`. */
+  readonly by?: string | { readonly field: string; readonly of?: string }
+  /** The constant whose bit alone is looked at. */
+  readonly bit?: string
 }
 
 /** The meaning of one machine word: of an argument, a result or a field. */

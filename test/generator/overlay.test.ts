@@ -11,8 +11,10 @@ import {
   flags,
   input,
   length,
+  neededWith,
   nothing,
   output,
+  type Reach,
   type Subject,
   withFlags,
 } from '#abi/overlay/vocabulary.js'
@@ -39,6 +41,16 @@ const read: Call = {
   result: { kind: 'size' },
   since: '1.0',
   errors: 'EBADF',
+}
+
+/** As `read`, with a buffer that reaches so far. */
+function reaching(reach: Reach, to: string = bytes): Call {
+  return { ...read, args: { ...read.args, buf: output(to, { size: 'count', reach }) } }
+}
+
+/** As `read`, with a number of bytes that is needed with flags only. */
+function needed(flags: string, constant: string): Call {
+  return { ...read, args: { ...read.args, count: neededWith(length, flags, constant) } }
 }
 
 function assertProblem(change: Subject, expected: RegExp): void {
@@ -95,6 +107,38 @@ describe('the overlay', () => {
     ['no sentence', { ...read, does: 'reads' }, /no sentence/],
     ['blocking without a restart', { ...read, blocks: 'for ever' }, /blocks and restart go together/],
     ['nothing to depend on', { ...read, result: depends('cmd') }, /no cmd to depend on/],
+    ['a reach by an unknown argument', reaching({ bytes: 0, each: 1, by: 'nr' }), /no nr to reckon with/],
+    ['a reach by what is no number', reaching({ bytes: 0, each: 1, by: 'buf' }), /buf is no number/],
+    [
+      'a reach by a field of plain bytes',
+      reaching({ bytes: 0, each: 1, by: { field: 'iov_len' } }),
+      /there is no struct bytes/,
+    ],
+    [
+      'a reach by an unknown field',
+      reaching({ bytes: 0, each: 1, by: { field: 'nofield' } }, 'iovec'),
+      /struct iovec has no field nofield/,
+    ],
+    [
+      'a reach by a field that is no number',
+      reaching({ bytes: 0, each: 1, by: { field: 'iov_base' } }, 'iovec'),
+      /iovec.iov_base is no number/,
+    ],
+    [
+      'a reach by a field behind what is no pointer',
+      reaching({ bytes: 0, each: 1, by: { field: 'iov_len', of: 'count' } }, 'iovec'),
+      /no struct behind count/,
+    ],
+    [
+      'a reach by an unknown bit',
+      reaching({ bytes: 0, each: 1, by: 'count', bit: 'NO_BIT' }),
+      /NO_BIT is no constant/,
+    ],
+    ['a reach by a bit of nothing', reaching({ bytes: 0, bit: 'O_CREAT' }), /O_CREAT is a bit of nothing/],
+    ['a reach by nothing', reaching({ bytes: 0, each: 1 }), /each and by go together/],
+    ['a need of unknown flags', needed('flags', 'O_CREAT'), /no flags to be needed with/],
+    ['a need of what has no flags', needed('fd', 'O_CREAT'), /fd has no flags/],
+    ['a need of an unknown flag', needed('fd', 'NO_FLAG'), /NO_FLAG is no constant/],
   ]
   for (const [name, call, expected] of faults) {
     it(`may not have ${name}`, () => assertProblem({ calls: { read: call } }, expected))

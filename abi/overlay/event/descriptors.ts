@@ -6,6 +6,7 @@ import {
   choice,
   count,
   errno,
+  exactly,
   fd,
   flags,
   inout,
@@ -53,7 +54,7 @@ export const descriptors: Subject = {
       args: {
         ufd: of('signalfd', fd),
         user_mask: input('sigset_t', { size: 'sizemask' }),
-        sizemask: length,
+        sizemask: exactly(8, length),
         flags: flags('SFD_'),
       },
       result: of('signalfd', fd),
@@ -70,7 +71,7 @@ export const descriptors: Subject = {
       args: {
         ufd: of('signalfd', fd),
         user_mask: input('sigset_t', { size: 'sizemask' }),
-        sizemask: length,
+        sizemask: exactly(8, length),
       },
       result: of('signalfd', fd),
       since: '2.6.22',

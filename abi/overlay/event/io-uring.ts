@@ -16,12 +16,17 @@ import {
   of,
   output,
   type Subject,
+  size,
   withFlags,
 } from '../vocabulary.js'
 import { ioUringFamilies, ioUringFields } from './io-uring-structs.js'
 
 const ring = of('io_uring', fd)
 const one = { nr_args: length }
+/** Just one struct. */
+const single = { nr_args: exactly(1, count) }
+const resources = { arg: input('io_uring_rsrc_register'), nr_args: exactly(32, size) }
+const updates = { arg: input('io_uring_rsrc_update2'), nr_args: exactly(32, size) }
 const registeredRings = 'the ring descriptors registered with IORING_REGISTER_RING_FDS'
 const nrArgs = 'nr_args must be 1.'
 const pinned =
@@ -49,7 +54,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_BUFFERS2: {
     does: 'Register buffers, each with a tag that is reported when the buffer is released.',
-    args: { arg: input('io_uring_rsrc_register', { size: 'nr_args' }), ...one },
+    args: resources,
     since: '5.13',
     errors: 'EBUSY EFAULT EINVAL ENOMEM EOVERFLOW',
     hints: pinnedHints,
@@ -57,7 +62,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_BUFFERS_UPDATE: {
     does: 'Replace registered buffers.',
-    args: { arg: input('io_uring_rsrc_update2', { size: 'nr_args' }), ...one },
+    args: updates,
     result: of('buffers', count),
     since: '5.13',
     errors: 'EFAULT EINVAL ENOMEM ENXIO EOVERFLOW',
@@ -72,7 +77,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_CLONE_BUFFERS: {
     does: 'Take over the registered buffers of another ring.',
-    args: { arg: input('io_uring_clone_buffers', { count: 'nr_args' }), ...one },
+    args: { arg: input('io_uring_clone_buffers'), ...single },
     since: '6.12',
     errors: 'EBADF EBUSY EEXIST EFAULT EINVAL ENOMEM ENXIO EOPNOTSUPP EOVERFLOW',
     hints: {
@@ -93,7 +98,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_FILES2: {
     does: 'Register files, each with a tag that is reported when the file is released.',
-    args: { arg: input('io_uring_rsrc_register', { size: 'nr_args' }), ...one },
+    args: resources,
     since: '5.13',
     errors: 'EBADF EBUSY EFAULT EINVAL EMFILE ENOMEM',
     hints: filesHints,
@@ -112,7 +117,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_FILES_UPDATE2: {
     does: 'Replace registered files, with tags.',
-    args: { arg: input('io_uring_rsrc_update2', { size: 'nr_args' }), ...one },
+    args: updates,
     result: of('files', count),
     since: '5.13',
     errors: 'EBADF EFAULT EINVAL ENOMEM ENXIO EOVERFLOW',
@@ -134,7 +139,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_EVENTFD: {
     does: 'Let an eventfd descriptor count when requests complete.',
-    args: { arg: input(of('eventfd', fd), { count: 'nr_args' }), ...one },
+    args: { arg: input(of('eventfd', fd)), ...single },
     since: '5.2',
     errors: 'EBADF EBUSY EFAULT EINVAL ENOMEM',
     hints: { EBUSY: 'The ring has an eventfd already.', EINVAL: 'It is no eventfd, or nr_args is not 1.' },
@@ -142,7 +147,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_EVENTFD_ASYNC: {
     does: 'Let an eventfd descriptor count when requests complete that were not done at once.',
-    args: { arg: input(of('eventfd', fd), { count: 'nr_args' }), ...one },
+    args: { arg: input(of('eventfd', fd)), ...single },
     since: '5.6',
     errors: 'EBADF EBUSY EFAULT EINVAL ENOMEM',
     hints: { EBUSY: 'The ring has an eventfd already.', EINVAL: 'It is no eventfd, or nr_args is not 1.' },
@@ -159,6 +164,7 @@ const commands: Record<string, CommandSemantics> = {
     args: {
       arg: inout('io_uring_probe', {
         extent: 'a header of 16 bytes, and 8 bytes for each of nr_args operations',
+        reach: { bytes: 16, each: 8, by: 'nr_args' },
       }),
       nr_args: of('operations', count),
     },
@@ -194,12 +200,12 @@ const commands: Record<string, CommandSemantics> = {
     },
     note:
       'With -1 as fd, since 7.0, the restrictions hold for all rings that the thread and its children set ' +
-      'up later: then arg is one io_uring_task_restriction, and nr_args is 1.',
+      'up later: then arg is one io_uring_task_restriction with its elements after it, and nr_args is 1.',
     perThread: 'with -1 as fd, the restrictions of rings that are set up later',
   },
   IORING_REGISTER_BPF_FILTER: {
     does: 'Let a classic BPF program decide which requests of one kind are allowed.',
-    args: { arg: inout('io_uring_bpf', { count: 'nr_args' }), ...one },
+    args: { arg: inout('io_uring_bpf'), ...single },
     since: '7.0',
     errors: 'EACCES EBUSY EFAULT EINVAL EMSGSIZE ENOMEM',
     hints: {
@@ -269,7 +275,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_PBUF_RING: {
     does: 'Register a ring of buffers from which requests pick one when they need it.',
-    args: { arg: input('io_uring_buf_reg', { count: 'nr_args' }), ...one },
+    args: { arg: input('io_uring_buf_reg'), ...single },
     since: '5.19',
     errors: 'EEXIST EFAULT EINVAL ENOMEM EOVERFLOW',
     hints: {
@@ -280,7 +286,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_UNREGISTER_PBUF_RING: {
     does: 'Release a ring of buffers.',
-    args: { arg: input('io_uring_buf_reg', { count: 'nr_args' }), ...one },
+    args: { arg: input('io_uring_buf_reg'), ...single },
     since: '5.19',
     errors: 'EFAULT EINVAL ENOENT',
     hints: {
@@ -291,7 +297,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_PBUF_STATUS: {
     does: 'Get how far the kernel has used a ring of buffers.',
-    args: { arg: inout('io_uring_buf_status', { count: 'nr_args' }), ...one },
+    args: { arg: inout('io_uring_buf_status'), ...single },
     since: '6.8',
     errors: 'EFAULT EINVAL ENOENT',
     hints: { ENOENT: 'There is no such group.' },
@@ -299,7 +305,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_SYNC_CANCEL: {
     does: 'Cancel requests and wait until that is done.',
-    args: { arg: input('io_uring_sync_cancel_reg', { count: 'nr_args' }), ...one },
+    args: { arg: input('io_uring_sync_cancel_reg'), ...single },
     result: of('requests', count),
     since: '6.0',
     errors: 'EBADF EFAULT EINTR EINVAL ENOENT ETIME',
@@ -312,7 +318,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_NAPI: {
     does: 'Let the ring poll network devices busily while it waits.',
-    args: { arg: inout('io_uring_napi', { count: 'nr_args' }), ...one },
+    args: { arg: inout('io_uring_napi'), ...single },
     since: '6.9',
     errors: 'EEXIST EFAULT EINVAL ENOENT ENOMEM EOPNOTSUPP',
     hints: {
@@ -325,7 +331,7 @@ const commands: Record<string, CommandSemantics> = {
     does: 'Let the ring poll network devices no more.',
     args: {
       arg: output('io_uring_napi', { optional: 'the old settings are not wanted' }),
-      nr_args: exactly(1, count),
+      ...single,
     },
     since: '6.9',
     errors: 'EFAULT EINVAL EOPNOTSUPP',
@@ -342,7 +348,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_SEND_MSG_RING: {
     does: 'Post a completion to a ring without having one.',
-    args: { arg: input('io_uring_sqe', { count: 'nr_args' }), ...one },
+    args: { arg: input('io_uring_sqe'), ...single },
     since: '6.13',
     errors: 'EAGAIN EBADF EBADFD EFAULT EINVAL ENOMEM EOVERFLOW',
     hints: {
@@ -354,7 +360,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_ZCRX_IFQ: {
     does: 'Let a queue of a network device receive straight into memory of the process.',
-    args: { arg: inout('io_uring_zcrx_ifq_reg', { count: 'nr_args' }), ...one },
+    args: { arg: inout('io_uring_zcrx_ifq_reg'), ...single },
     since: '6.15',
     errors: 'EBADF EBUSY EEXIST EFAULT EINVAL ENODEV ENOMEM EOPNOTSUPP EPERM ERANGE',
     hints: {
@@ -378,7 +384,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_RESIZE_RINGS: {
     does: 'Change the sizes of the two rings.',
-    args: { arg: inout('io_uring_params', { count: 'nr_args' }), ...one },
+    args: { arg: inout('io_uring_params'), ...single },
     since: '6.13',
     errors: 'EFAULT EINVAL ENOMEM EOVERFLOW',
     hints: {
@@ -390,7 +396,7 @@ const commands: Record<string, CommandSemantics> = {
   },
   IORING_REGISTER_MEM_REGION: {
     does: 'Register memory for arguments of io_uring_enter.',
-    args: { arg: input('io_uring_mem_region_reg', { count: 'nr_args' }), ...one },
+    args: { arg: input('io_uring_mem_region_reg'), ...single },
     since: '6.13',
     errors: 'E2BIG EBUSY EFAULT EINVAL ENOMEM EOVERFLOW',
     hints: {

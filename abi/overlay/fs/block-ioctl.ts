@@ -18,6 +18,7 @@ import {
   size,
   unused,
 } from '../vocabulary.js'
+import { halfLong } from './ioctl-words.js'
 
 const sectors = of('sectors of 512 bytes', count)
 const sector = of('sector of 512 bytes', int)
@@ -30,6 +31,10 @@ const writable = 'The device must be open for writing.'
 const admin = 'It takes CAP_SYS_ADMIN.'
 const writableOrAdmin = 'It takes a device open for writing, or CAP_SYS_ADMIN.'
 const long = { restart: 'uninterruptible' } as const
+const zoneReport = inout('blk_zone_report', {
+  extent: 'the struct and nr_zones elements of zones after it',
+  reach: { bytes: 16, each: 64, by: { field: 'nr_zones' } },
+})
 
 export const blockIoctl: Subject = {
   multiplexers: [
@@ -90,14 +95,14 @@ export const blockIoctl: Subject = {
         },
         BLKBSZGET: {
           does: 'Get the block size with which the kernel caches the device.',
-          args: { arg: output(size, { size: 4 }) },
+          args: { arg: output(size, halfLong) },
           since: '2.4.10',
           errors: 'EFAULT',
           note: 'Writes a 32-bit int, although the command says size_t.',
         },
         BLKBSZSET: {
           does: 'Set the block size with which the kernel caches the device.',
-          args: { arg: input(size, { size: 4 }) },
+          args: { arg: input(size, halfLong) },
           since: '2.4.10',
           errors: 'EACCES EBUSY EFAULT EINVAL',
           hints: {
@@ -275,9 +280,7 @@ export const blockIoctl: Subject = {
 
         BLKREPORTZONE: {
           does: 'Describe zones of the device.',
-          args: {
-            arg: inout('blk_zone_report', { extent: 'the struct and nr_zones elements of zones after it' }),
-          },
+          args: { arg: zoneReport },
           since: '4.10',
           errors: 'EFAULT EINVAL EIO ENOMEM ENOTTY',
           hints: { ENOTTY: zones },
@@ -285,9 +288,7 @@ export const blockIoctl: Subject = {
         },
         BLKREPORTZONEV2: {
           does: 'Describe zones of the device, maybe from what the kernel remembers.',
-          args: {
-            arg: inout('blk_zone_report', { extent: 'the struct and nr_zones elements of zones after it' }),
-          },
+          args: { arg: zoneReport },
           since: '6.19',
           errors: 'EFAULT EINVAL EIO ENOMEM ENOTTY',
           hints: { ENOTTY: zones, EINVAL: 'flags may only be BLK_ZONE_REP_CACHED or 0.' },

@@ -27,7 +27,11 @@ export const cryptIoctl: Subject = {
         FS_IOC_SET_ENCRYPTION_POLICY: {
           does: 'Encrypt all that will be made in an empty directory.',
           args: {
-            arg: input('fscrypt_policy_v2', { extent: '12 bytes if the version is 0, 24 if it is 2' }),
+            arg: input('fscrypt_policy_v2', {
+              size: 12,
+              extent: '12 bytes if the version is 0, 24 if it is 2',
+              reach: { bytes: 12, each: 6, by: { field: 'version' } },
+            }),
           },
           since: '4.1',
           errors:
@@ -56,7 +60,13 @@ export const cryptIoctl: Subject = {
         },
         FS_IOC_GET_ENCRYPTION_POLICY_EX: {
           does: 'Get the encryption policy of a file.',
-          args: { arg: inout('fscrypt_get_policy_ex_arg', { extent: '8 bytes and policy_size after them' }) },
+          args: {
+            arg: inout('fscrypt_get_policy_ex_arg', {
+              size: 9,
+              extent: '8 bytes and policy_size after them, and at least 9',
+              reach: { bytes: 8, each: 1, by: { field: 'policy_size' } },
+            }),
+          },
           since: '5.4',
           errors: 'EFAULT EINVAL ENODATA ENOTTY EOPNOTSUPP EOVERFLOW',
           hints: {
@@ -64,7 +74,7 @@ export const cryptIoctl: Subject = {
             EOPNOTSUPP: unsupported,
             EOVERFLOW: 'policy_size is too small.',
           },
-          note: 'The command says nine bytes; what counts is policy_size.',
+          note: 'The command says nine bytes, which FUSE copies; what counts is policy_size.',
         },
         FS_IOC_GET_ENCRYPTION_PWSALT: {
           does: 'Get the salt of the file system for keys made from passwords.',
@@ -84,7 +94,10 @@ export const cryptIoctl: Subject = {
         FS_IOC_ADD_ENCRYPTION_KEY: {
           does: 'Give a key to the file system, so that what is encrypted with it can be used.',
           args: {
-            arg: inout('fscrypt_add_key_arg', { extent: 'the struct and raw_size bytes of raw after it' }),
+            arg: inout('fscrypt_add_key_arg', {
+              extent: 'the struct and raw_size bytes of raw after it',
+              reach: { bytes: 80, each: 1, by: { field: 'raw_size' } },
+            }),
           },
           since: '5.4',
           errors: 'EACCES EDQUOT EFAULT EINVAL EKEYREJECTED ENOKEY ENOMEM ENOTTY EOPNOTSUPP',
@@ -149,7 +162,10 @@ export const cryptIoctl: Subject = {
         FS_IOC_MEASURE_VERITY: {
           does: 'Get the digest of a file with a hash tree.',
           args: {
-            arg: inout('fsverity_digest', { extent: 'the struct and digest_size bytes of digest after it' }),
+            arg: inout('fsverity_digest', {
+              extent: 'the struct and digest_size bytes of digest after it',
+              reach: { bytes: 4, each: 1, by: { field: 'digest_size' } },
+            }),
           },
           since: '5.4',
           errors: 'EFAULT ENODATA ENOTTY EOPNOTSUPP EOVERFLOW',

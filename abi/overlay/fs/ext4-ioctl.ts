@@ -17,6 +17,7 @@ import {
   time,
   uid,
 } from '../vocabulary.js'
+import { extentList, halfLong } from './ioctl-words.js'
 
 const block = of('block', int)
 const resize = {
@@ -32,14 +33,14 @@ export const ext4Ioctl: Subject = {
       commands: {
         EXT4_IOC_GETVERSION: {
           does: 'Get the generation of an inode.',
-          args: { arg: output(int, { size: 4 }) },
+          args: { arg: output(int, halfLong) },
           since: '2.6.19',
           errors: 'EFAULT',
           note: 'Writes 32 bits, although the command says long. FS_IOC_GETVERSION does the same.',
         },
         EXT4_IOC_SETVERSION: {
           does: 'Set the generation of an inode.',
-          args: { arg: input(int, { size: 4 }) },
+          args: { arg: input(int, halfLong) },
           since: '2.6.19',
           errors: 'EFAULT EIO ENOTTY EPERM EROFS',
           hints: { ENOTTY: 'The metadata have checksums.' },
@@ -47,7 +48,7 @@ export const ext4Ioctl: Subject = {
         },
         EXT4_IOC_GROUP_EXTEND: {
           does: 'Extend the last block group of a mounted file system.',
-          args: { arg: input(of('blocks', count), { size: 4 }) },
+          args: { arg: input(of('blocks', count), halfLong) },
           since: '2.6.19',
           errors: 'EBUSY EFAULT EINVAL EIO ENOSPC EOPNOTSUPP EPERM EROFS',
           hints: resize,
@@ -125,11 +126,7 @@ export const ext4Ioctl: Subject = {
         },
         EXT4_IOC_GET_ES_CACHE: {
           does: 'List those extents of a file that are in memory.',
-          args: {
-            arg: inout('fiemap', {
-              extent: 'the struct and fm_extent_count elements of fm_extents after it',
-            }),
-          },
+          args: { arg: extentList },
           since: '5.4',
           errors: 'EBADR EFAULT EFBIG EINVAL EIO',
         },
@@ -143,7 +140,12 @@ export const ext4Ioctl: Subject = {
         },
         EXT4_IOC_GETFSUUID: {
           does: 'Get the UUID of the file system.',
-          args: { arg: inout('fsuuid', { extent: 'the struct and fsu_len bytes of fsu_uuid after it' }) },
+          args: {
+            arg: inout('fsuuid', {
+              extent: 'the struct and fsu_len bytes of fsu_uuid after it',
+              reach: { bytes: 8, each: 1, by: { field: 'fsu_len' } },
+            }),
+          },
           since: '6.0',
           errors: 'EFAULT EINVAL',
           note:
@@ -152,7 +154,12 @@ export const ext4Ioctl: Subject = {
         },
         EXT4_IOC_SETFSUUID: {
           does: 'Set the UUID of the file system.',
-          args: { arg: input('fsuuid', { extent: 'the struct and 16 bytes of fsu_uuid after it' }) },
+          args: {
+            arg: input('fsuuid', {
+              extent: 'the struct and 16 bytes of fsu_uuid after it',
+              reach: { bytes: 24 },
+            }),
+          },
           since: '6.0',
           errors: 'EFAULT EINVAL EIO EOPNOTSUPP EPERM EROFS',
           hints: {

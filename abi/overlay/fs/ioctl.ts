@@ -22,6 +22,7 @@ import {
   type Subject,
   size,
 } from '../vocabulary.js'
+import { extentList, halfLong } from './ioctl-words.js'
 
 const projectId = of('project id', int)
 
@@ -118,6 +119,7 @@ export const fsIoctl: Subject = {
           args: {
             arg: inout('file_dedupe_range', {
               extent: 'the struct and dest_count elements of info after it',
+              reach: { bytes: 24, each: 32, by: { field: 'dest_count' } },
             }),
           },
           since: '4.5',
@@ -176,11 +178,7 @@ export const fsIoctl: Subject = {
         },
         FS_IOC_FIEMAP: {
           does: 'List the extents of a file: which bytes are where on the device.',
-          args: {
-            arg: inout('fiemap', {
-              extent: 'the struct and fm_extent_count elements of fm_extents after it',
-            }),
-          },
+          args: { arg: extentList },
           since: '2.6.28',
           errors: 'EBADR EFAULT EFBIG EINVAL EIO ENOMEM EOPNOTSUPP',
           hints: { EBADR: 'The file system does not know a flag; fm_flags has become the unknown ones.' },
@@ -189,7 +187,10 @@ export const fsIoctl: Subject = {
         FS_IOC_GETFSMAP: {
           does: 'List how the space of the devices of a file system is used.',
           args: {
-            arg: inout('fsmap_head', { extent: 'the struct and fmh_count elements of fmh_recs after it' }),
+            arg: inout('fsmap_head', {
+              extent: 'the struct and fmh_count elements of fmh_recs after it',
+              reach: { bytes: 192, each: 64, by: { field: 'fmh_count' } },
+            }),
           },
           since: '4.12',
           errors: 'EFAULT EINVAL EIO ENOMEM EOPNOTSUPP',
@@ -220,14 +221,14 @@ export const fsIoctl: Subject = {
         },
         FS_IOC_GETVERSION: {
           does: 'Get the generation of an inode, which differs when its number is used again.',
-          args: { arg: output(int, { size: 4 }) },
+          args: { arg: output(int, halfLong) },
           since: '1.0',
           errors: 'EFAULT ENOTTY',
           note: 'Writes 32 bits, although the command says long.',
         },
         FS_IOC_SETVERSION: {
           does: 'Set the generation of an inode.',
-          args: { arg: input(int, { size: 4 }) },
+          args: { arg: input(int, halfLong) },
           since: '1.0',
           errors: 'EFAULT EIO ENOTTY EPERM EROFS',
           hints: { ENOTTY: 'ext4 refuses it if its metadata have checksums.' },
@@ -307,7 +308,13 @@ export const fsIoctl: Subject = {
         },
         PROCMAP_QUERY: {
           does: 'Describe the mapping of a process at an address, or the next one.',
-          args: { arg: inout('procmap_query', { extensible: true, extent: 'its own field size' }) },
+          args: {
+            arg: inout('procmap_query', {
+              extensible: true,
+              extent: 'its own field size',
+              reach: { bytes: 0, each: 1, by: { field: 'size' } },
+            }),
+          },
           since: '6.11',
           errors: 'E2BIG EFAULT EINVAL ENAMETOOLONG ENOENT ENOMEM ESRCH',
           hints: {

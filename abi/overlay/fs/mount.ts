@@ -26,6 +26,13 @@ import {
 
 const mountRight = 'It takes CAP_SYS_ADMIN in the user namespace that owns the mount namespace.'
 const mountId = of('mount id', int)
+/** The kernel refuses a size below that of the first version, 24. */
+const request = input('mnt_id_req', {
+  size: 24,
+  extensible: true,
+  extent: 'its own field size',
+  reach: { bytes: 0, each: 1, by: { field: 'size' } },
+})
 const contextInUse = { blocks: 'while another thread works with the same context', restart: 'never' } as const
 
 export const mount: Subject = {
@@ -215,8 +222,8 @@ export const mount: Subject = {
     statmount: {
       does: 'Describe a mount, given its unique id or a descriptor of it.',
       args: {
-        req: input('mnt_id_req', { extensible: true, extent: 'its own field size' }),
-        buf: output('statmount', { size: 'bufsize', extensible: true }),
+        req: request,
+        buf: output('statmount', { size: 'bufsize', extensible: true, reach: { bytes: 513 } }),
         bufsize: length,
         flags: flags('STATMOUNT_BY_'),
       },
@@ -235,7 +242,7 @@ export const mount: Subject = {
     listmount: {
       does: 'List the unique ids of all mounts below a mount.',
       args: {
-        req: input('mnt_id_req', { extensible: true, extent: 'its own field size' }),
+        req: request,
         mnt_ids: output(mountId, { count: 'nr_mnt_ids' }),
         nr_mnt_ids: length,
         flags: flags('LISTMOUNT_'),

@@ -12,6 +12,7 @@ import {
   int,
   length,
   mode,
+  neededWith,
   nothing,
   of,
   output,
@@ -23,6 +24,11 @@ import {
 
 /** The number of a descriptor, whether it is open or not. */
 const slot = of('descriptor number', int)
+const created = neededWith(mode, 'flags', 'O_CREAT', '__O_TMPFILE')
+const handleSize = {
+  extent: 'the 8 bytes of the head and handle_bytes bytes after it',
+  reach: { bytes: 8, each: 1, by: { field: 'handle_bytes' } },
+}
 
 const opening = {
   blocks:
@@ -54,7 +60,7 @@ export const open: Subject = {
     open: {
       does: 'Open a file by its path, and create it if the flags say so.',
       portable: 'openat',
-      args: { filename: path, flags: flags('O_'), mode },
+      args: { filename: path, flags: flags('O_'), mode: created },
       result: fd,
       since: '1.0',
       errors:
@@ -68,7 +74,7 @@ export const open: Subject = {
     },
     openat: {
       does: 'Open a file by its path, relative to a directory, and create it if the flags say so.',
-      args: { dfd: dirfd, filename: path, flags: flags('O_'), mode },
+      args: { dfd: dirfd, filename: path, flags: flags('O_'), mode: created },
       result: fd,
       since: '2.6.16',
       errors:
@@ -259,7 +265,7 @@ export const open: Subject = {
       args: {
         dfd: dirfd,
         name: path,
-        handle: inout('file_handle', { extent: 'the 8 bytes of the head and handle_bytes bytes after it' }),
+        handle: inout('file_handle', handleSize),
         mnt_id: output(bytes, { size: 8 }),
         flag: flags('AT_HANDLE_', 'AT_LINK_'),
       },
@@ -281,7 +287,7 @@ export const open: Subject = {
       does: 'Open a file by a handle of name_to_handle_at.',
       args: {
         mountdirfd: dirfd,
-        handle: input('file_handle', { extent: 'the 8 bytes of the head and handle_bytes bytes after it' }),
+        handle: input('file_handle', handleSize),
         flags: flags('O_'),
       },
       result: fd,

@@ -9,6 +9,7 @@ import {
   int,
   length,
   mode,
+  neededWith,
   nothing,
   of,
   output,
@@ -28,7 +29,7 @@ export const mqueue: Subject = {
       args: {
         u_name: string,
         oflag: flags('O_'),
-        mode,
+        mode: neededWith(mode, 'oflag', 'O_CREAT'),
         u_attr: input('mq_attr', { optional: 'a new queue gets the default capacity' }),
       },
       result: queue,

@@ -36,6 +36,8 @@ const permissions =
   'The low nine bits of the flags are the permissions. Key IPC_PRIVATE (0) always makes a new one.'
 
 const perSemaphore = 'two bytes (unsigned short) for each semaphore of the set'
+/** The kernel goes by the set, which has at most 32000 semaphores unless kernel.sem allows more. */
+const allSemaphores = { extent: perSemaphore, reach: { bytes: 64000 } }
 
 export const sysv: Subject = {
   calls: {
@@ -52,7 +54,11 @@ export const sysv: Subject = {
       does: 'Append a message to a queue.',
       args: {
         msqid: queue,
-        msgp: input('msgbuf', { extent: '8 bytes with the type of the message, then msgsz bytes' }),
+        msgp: input('msgbuf', {
+          size: 8,
+          extent: '8 bytes with the type of the message, then msgsz bytes',
+          reach: { bytes: 8, each: 1, by: 'msgsz' },
+        }),
         msgsz: size,
         msgflg: flags('IPC_OP_'),
       },
@@ -71,7 +77,11 @@ export const sysv: Subject = {
       does: 'Take a message from a queue.',
       args: {
         msqid: queue,
-        msgp: output('msgbuf', { extent: '8 bytes for the type of the message, then msgsz bytes' }),
+        msgp: output('msgbuf', {
+          size: 8,
+          extent: '8 bytes for the type of the message, then msgsz bytes',
+          reach: { bytes: 8, each: 1, by: 'msgsz' },
+        }),
         msgsz: size,
         msgtyp: int,
         msgflg: flags('IPC_OP_', 'MSG_RCV_'),
@@ -359,7 +369,7 @@ export const sysv: Subject = {
           does: 'Get the values of all semaphores of the set.',
           args: {
             semid: set,
-            arg: output(bytes, { extent: perSemaphore }),
+            arg: output(bytes, allSemaphores),
           },
           since: '1.0',
           errors: 'EACCES EFAULT EIDRM EINVAL ENOMEM',
@@ -369,7 +379,7 @@ export const sysv: Subject = {
           does: 'Set the values of all semaphores of the set.',
           args: {
             semid: set,
-            arg: input(bytes, { extent: perSemaphore }),
+            arg: input(bytes, allSemaphores),
           },
           since: '1.0',
           errors: 'EACCES EFAULT EIDRM EINVAL ENOMEM ERANGE',

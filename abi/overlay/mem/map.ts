@@ -155,7 +155,10 @@ export const map: Subject = {
       args: {
         start: address,
         len: size,
-        vec: output(bytes, { extent: 'one byte for each page of the range, a partial last page included' }),
+        vec: output(bytes, {
+          extent: 'one byte for each page of the range, a partial last page included',
+          reach: { bytes: 0, each: 1 / 4096, by: 'len' },
+        }),
       },
       result: nothing,
       since: '2.4',

@@ -272,7 +272,9 @@ const ip: Options = {
     does: 'Set or read the list of senders accepted or refused in a multicast group.',
     value: input('ip_msfilter', { size: 'optlen' }),
     gives: inout('ip_msfilter', {
+      size: 16,
       extent: '16 bytes and 4 bytes for each of the imsf_numsrc addresses it asks for',
+      reach: { bytes: 16, each: 4, by: { field: 'imsf_numsrc' } },
     }),
     since: '2.4.22',
     hints: { EADDRNOTAVAIL: 'The socket has not joined the group on this interface.' },

@@ -44,7 +44,9 @@ const groups: Readonly<Record<string, SocketOption>> = {
     does: 'Set or read the list of senders accepted or refused in a multicast group.',
     value: input('group_filter', { size: 'optlen' }),
     gives: inout('group_filter', {
+      size: 144,
       extent: '144 bytes and 128 bytes for each of the gf_numsrc addresses it asks for',
+      reach: { bytes: 144, each: 128, by: { field: 'gf_numsrc' } },
     }),
     since: '2.4.22',
     hints: { EADDRNOTAVAIL: 'The socket has not joined the group on this interface.' },

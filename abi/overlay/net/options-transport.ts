@@ -280,6 +280,8 @@ const authentication: Options = {
     does: 'Read keys of the TCP Authentication Option.',
     value: inout('tcp_ao_getsockopt', {
       extent: 'as many elements of optlen bytes as nkeys of the first says, but at least one whole struct',
+      // If optlen is the size of the struct.
+      reach: { bytes: 0, each: 304, by: { field: 'nkeys' } },
     }),
     access: 'get',
     since: '6.7',

@@ -62,7 +62,12 @@ const commands: Readonly<Record<string, CommandSemantics>> = {
   },
   SIOCGETSGCNT: {
     does: 'Read the counters of a sender and group of the IPv4 multicast router.',
-    args: { arg: inout('sioc_sg_req') },
+    args: {
+      arg: inout('sioc_sg_req', {
+        extent: '80 bytes, for the sake of SIOCGETSGCNT_IN6',
+        reach: { bytes: 80 },
+      }),
+    },
     since: '1.0',
     errors: 'EADDRNOTAVAIL EFAULT ENOENT ENOTTY',
     note: 'On sockets of AF_INET6 the same number means SIOCGETSGCNT_IN6, which writes a larger struct.',

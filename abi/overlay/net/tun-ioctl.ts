@@ -101,7 +101,12 @@ const commands: Readonly<Record<string, CommandSemantics>> = {
   },
   TUNSETTXFILTER: {
     does: 'Set which hardware addresses a TAP device passes to the file.',
-    args: { arg: input('tun_filter', { extent: 'the struct and 6 bytes for each of its count addresses' }) },
+    args: {
+      arg: input('tun_filter', {
+        extent: 'the struct and 6 bytes for each of its count addresses',
+        reach: { bytes: 4, each: 6, by: { field: 'count' } },
+      }),
+    },
     result: of('exact addresses', count),
     since: '2.6.27',
     errors: 'EBADFD EFAULT EINVAL ENOMEM',

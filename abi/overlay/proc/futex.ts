@@ -9,6 +9,7 @@ import {
   command,
   count,
   depends,
+  exactly,
   flags,
   inout,
   input,
@@ -29,7 +30,11 @@ import {
 
 const waiters = of('waiters', count)
 const changed = 'The futex has not the expected value any more; look again.'
-const futex2Word = inout(bytes, { extent: '4 bytes, 8 with FUTEX2_NUMA' })
+/** FUTEX2_NUMA is 4, and adds 4 bytes. */
+const futex2Word = inout(bytes, {
+  extent: '4 bytes, 8 with FUTEX2_NUMA',
+  reach: { bytes: 4, each: 1, by: 'flags', bit: 'FUTEX2_NUMA' },
+})
 const only32 = 'Only futexes of 32 bits are possible: FUTEX2_SIZE_U32 must be set.'
 const byThen = input('__kernel_timespec', { timeout: 'absolute', optional: 'wait for ever' })
 const clockid = choice('CLOCK_')
@@ -403,7 +408,10 @@ export const futex: Subject = {
     },
     set_robust_list: {
       does: 'Register the list of robust locks that the calling thread holds.',
-      args: { head: input('robust_list_head', { size: 'len', optional: 'there is no list' }), len: length },
+      args: {
+        head: input('robust_list_head', { size: 'len', optional: 'there is no list' }),
+        len: exactly(24, length),
+      },
       result: nothing,
       since: '2.6.17',
       errors: 'EINVAL',

@@ -61,7 +61,10 @@ export const namespaces: Subject = {
     listns: {
       does: 'List the ids of namespaces.',
       args: {
-        req: input('ns_id_req'),
+        req: input('ns_id_req', {
+          extent: 'its own field size',
+          reach: { bytes: 0, each: 1, by: { field: 'size' } },
+        }),
         ns_ids: output(namespaceId, { count: 'nr_ns_ids' }),
         nr_ns_ids: length,
         flags: unused,

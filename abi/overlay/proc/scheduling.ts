@@ -86,7 +86,15 @@ export const scheduling: Subject = {
     },
     sched_setattr: {
       does: 'Set the scheduling policy of a thread with all that belongs to it.',
-      args: { pid: tid, uattr: inout('sched_attr'), flags: unused },
+      args: {
+        pid: tid,
+        uattr: inout('sched_attr', {
+          size: 48,
+          extent: 'its own field size, and at least 48 bytes',
+          reach: { bytes: 0, each: 1, by: { field: 'size' } },
+        }),
+        flags: unused,
+      },
       result: nothing,
       since: '3.14',
       errors: 'E2BIG EACCES EBUSY EFAULT EINVAL EOPNOTSUPP EPERM ESRCH',

@@ -16,6 +16,12 @@ import { bpfStructs } from './bpf-structs.js'
 
 const attr = { uattr: input('bpf_attr', { size: 'size', extensible: true }) }
 const attrBack = { uattr: inout('bpf_attr', { size: 'size', extensible: true }) }
+/** The kernel writes answers into the first bytes, even beyond size. */
+const answers = (bytes: number) => ({
+  uattr: inout('bpf_attr', { size: 'size', extensible: true, reach: { bytes } }),
+})
+const batch = answers(36)
+const nextId = answers(8)
 const map = of('bpf_map', fd)
 const program = of('bpf_prog', fd)
 const link = of('bpf_link', fd)
@@ -140,7 +146,7 @@ export const bpf: Subject = {
         },
         BPF_MAP_LOOKUP_BATCH: {
           does: 'Get many keys and values at once.',
-          args: attrBack,
+          args: batch,
           since: '5.6',
           errors: 'EBADF EFAULT EINTR EINVAL ENOENT ENOMEM ENOSPC EPERM',
           hints: {
@@ -151,7 +157,7 @@ export const bpf: Subject = {
         },
         BPF_MAP_LOOKUP_AND_DELETE_BATCH: {
           does: 'Get many keys and values at once and remove them.',
-          args: attrBack,
+          args: batch,
           since: '5.6',
           errors: 'EBADF EFAULT EINTR EINVAL ENOENT ENOMEM ENOSPC EPERM',
           hints: {
@@ -162,14 +168,14 @@ export const bpf: Subject = {
         },
         BPF_MAP_UPDATE_BATCH: {
           does: 'Set many values at once.',
-          args: attrBack,
+          args: batch,
           since: '5.6',
           errors: 'E2BIG EBADF EBUSY EEXIST EFAULT EINVAL ENOENT ENOMEM EPERM',
           note: `batch.count tells how many were set, also after an error. ${UNSUPPORTED}`,
         },
         BPF_MAP_DELETE_BATCH: {
           does: 'Remove many keys at once.',
-          args: attrBack,
+          args: batch,
           since: '5.6',
           errors: 'EBADF EBUSY EFAULT EINVAL ENOENT ENOMEM EPERM',
           note: `batch.count tells how many were removed, also after an error. ${UNSUPPORTED}`,
@@ -193,7 +199,7 @@ export const bpf: Subject = {
         },
         BPF_PROG_TEST_RUN: {
           does: 'Run a program once or more on data of the caller.',
-          args: attrBack,
+          args: answers(40),
           since: '4.12',
           errors: 'E2BIG EBADF EFAULT EINTR EINVAL ENODEV ENOMEM ENOSPC ENXIO EOPNOTSUPP EPERM ERANGE',
           hints: {
@@ -220,7 +226,7 @@ export const bpf: Subject = {
         },
         BPF_PROG_QUERY: {
           does: 'Get the ids of the programs that are attached somewhere.',
-          args: attrBack,
+          args: answers(64),
           since: '4.15',
           errors: 'EBADF EFAULT EINVAL ENODEV ENOENT ENOMEM ENOSPC EPERM',
           hints: {
@@ -268,7 +274,7 @@ export const bpf: Subject = {
         },
         BPF_OBJ_GET_INFO_BY_FD: {
           does: 'Get what is known of a map, program, link, token or type information.',
-          args: attrBack,
+          args: answers(8),
           since: '4.13',
           errors: 'E2BIG EBADFD EFAULT EINVAL ENODEV ENOENT ENOMEM ENOSPC EOPNOTSUPP EPERM',
           hints: { EBADFD: 'info.bpf_fd is not open.' },
@@ -279,28 +285,28 @@ export const bpf: Subject = {
         },
         BPF_PROG_GET_NEXT_ID: {
           does: 'Get the next greater id of a program.',
-          args: attrBack,
+          args: nextId,
           since: '4.13',
           errors: 'EFAULT EINVAL ENOENT EPERM',
           hints: { ENOENT: NO_NEXT, EPERM: ADMIN },
         },
         BPF_MAP_GET_NEXT_ID: {
           does: 'Get the next greater id of a map.',
-          args: attrBack,
+          args: nextId,
           since: '4.13',
           errors: 'EFAULT EINVAL ENOENT EPERM',
           hints: { ENOENT: NO_NEXT, EPERM: ADMIN },
         },
         BPF_BTF_GET_NEXT_ID: {
           does: 'Get the next greater id of type information.',
-          args: attrBack,
+          args: nextId,
           since: '5.4',
           errors: 'EFAULT EINVAL ENOENT EPERM',
           hints: { ENOENT: NO_NEXT, EPERM: ADMIN },
         },
         BPF_LINK_GET_NEXT_ID: {
           does: 'Get the next greater id of a link.',
-          args: attrBack,
+          args: nextId,
           since: '5.8',
           errors: 'EFAULT EINVAL ENOENT EPERM',
           hints: { ENOENT: NO_NEXT, EPERM: ADMIN },
@@ -360,7 +366,7 @@ export const bpf: Subject = {
         },
         BPF_TASK_FD_QUERY: {
           does: 'Get which program a file descriptor of a process attached to which probe or tracepoint.',
-          args: attrBack,
+          args: answers(48),
           since: '4.18',
           errors: 'EBADF EFAULT EINVAL ENOENT ENOSPC EOPNOTSUPP EPERM',
           hints: {

@@ -30,6 +30,14 @@ const AUTHORITY =
   'The thread must have assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY.'
 const KEPT = 'The kernel keeps this key or keyring as it is.'
 const CREDENTIALS = 'the keyrings of the credentials: other threads of the process keep theirs.'
+const message = input(bytes, {
+  extent: 'in_len of the struct at arg2',
+  reach: { bytes: 0, each: 1, by: { field: 'in_len', of: 'arg2' } },
+})
+/** RSA keys have up to 4096 bits; 16384 if a virtio device does the work. */
+const longestRsa = { bytes: 2048 }
+/** ML-DSA-87, whose signatures the kernel can only check. */
+const longestSignature = { bytes: 4627 }
 const INFO = 'arg3 holds words such as enc=pkcs1 and hash=sha256, or is empty.'
 
 export const keys: Subject = {
@@ -391,8 +399,11 @@ export const keys: Subject = {
           args: {
             arg2: input('keyctl_pkey_params'),
             arg3: string,
-            arg4: input(bytes, { extent: 'in_len of the struct at arg2' }),
-            arg5: output(bytes, { extent: 'max_enc_size of KEYCTL_PKEY_QUERY; out_len is not the limit' }),
+            arg4: message,
+            arg5: output(bytes, {
+              extent: 'max_enc_size of KEYCTL_PKEY_QUERY; out_len is not the limit',
+              reach: longestRsa,
+            }),
           },
           result: size,
           since: '4.20',
@@ -407,8 +418,11 @@ export const keys: Subject = {
           args: {
             arg2: input('keyctl_pkey_params'),
             arg3: string,
-            arg4: input(bytes, { extent: 'in_len of the struct at arg2' }),
-            arg5: output(bytes, { extent: 'max_dec_size of KEYCTL_PKEY_QUERY; out_len is not the limit' }),
+            arg4: message,
+            arg5: output(bytes, {
+              extent: 'max_dec_size of KEYCTL_PKEY_QUERY; out_len is not the limit',
+              reach: longestRsa,
+            }),
           },
           result: size,
           since: '4.20',
@@ -423,8 +437,11 @@ export const keys: Subject = {
           args: {
             arg2: input('keyctl_pkey_params'),
             arg3: string,
-            arg4: input(bytes, { extent: 'in_len of the struct at arg2' }),
-            arg5: output(bytes, { extent: 'max_sig_size of KEYCTL_PKEY_QUERY; out_len is not the limit' }),
+            arg4: message,
+            arg5: output(bytes, {
+              extent: 'max_sig_size of KEYCTL_PKEY_QUERY; out_len is not the limit',
+              reach: longestRsa,
+            }),
           },
           result: size,
           since: '4.20',
@@ -439,8 +456,11 @@ export const keys: Subject = {
           args: {
             arg2: input('keyctl_pkey_params'),
             arg3: string,
-            arg4: input(bytes, { extent: 'in_len of the struct at arg2' }),
-            arg5: input(bytes, { extent: 'max_sig_size of KEYCTL_PKEY_QUERY, whatever in2_len is' }),
+            arg4: message,
+            arg5: input(bytes, {
+              extent: 'max_sig_size of KEYCTL_PKEY_QUERY, whatever in2_len is',
+              reach: longestSignature,
+            }),
           },
           since: '4.20',
           errors:

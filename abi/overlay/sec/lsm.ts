@@ -33,7 +33,11 @@ export const lsm: Subject = {
       does: 'Get an attribute of the calling thread from the security modules that have it.',
       args: {
         attr: choice('LSM_ATTR_'),
-        ctx: inout('lsm_ctx', { size: 'size', optional: 'only the size that is needed is told' }),
+        ctx: inout('lsm_ctx', {
+          size: 'size',
+          reach: { bytes: 32 },
+          optional: 'only the size that is needed is told',
+        }),
         size: inout(length),
         flags: flags('LSM_FLAG_'),
       },
@@ -46,7 +50,8 @@ export const lsm: Subject = {
       },
       note:
         'The buffer takes structs one after the other, each as long as its len says. With LSM_FLAG_SINGLE ' +
-        'the kernel reads the id of the wanted module from ctx. A null ctx needs a large size to succeed.',
+        'the kernel reads the id of the wanted module from ctx, and for that a whole struct whatever size ' +
+        'is. A null ctx needs a large size to succeed.',
       perThread: own,
     },
     lsm_set_self_attr: {

@@ -26,7 +26,11 @@ import {
 } from '../vocabulary.js'
 
 const event = of('perf_event', fd)
-const attributes = inout('perf_event_attr', { extent: 'as many bytes as its field size says' })
+const attributes = inout('perf_event_attr', {
+  size: 64,
+  extent: 'as many bytes as its field size says, and at least 64',
+  reach: { bytes: 0, each: 1, by: { field: 'size' } },
+})
 const BIG = 'The struct has fields that this kernel does not know; it has stored the size it knows in size.'
 
 export const perf: Subject = {
@@ -150,7 +154,10 @@ export const perf: Subject = {
         PERF_EVENT_IOC_QUERY_BPF: {
           does: 'Get the ids of the BPF programs at the tracepoint of an event.',
           args: {
-            arg: inout('perf_event_query_bpf', { extent: '8 bytes, and 4 more for each of ids_len ids' }),
+            arg: inout('perf_event_query_bpf', {
+              extent: '8 bytes, and 4 more for each of ids_len ids',
+              reach: { bytes: 8, each: 4, by: { field: 'ids_len' } },
+            }),
           },
           since: '4.16',
           errors: 'E2BIG EFAULT EINVAL ENODEV ENOMEM ENOSPC EOPNOTSUPP EPERM',

@@ -7,6 +7,7 @@ import {
   command,
   count,
   depends,
+  exactly,
   flags,
   inout,
   input,
@@ -308,7 +309,10 @@ export const ptrace: Subject = {
           does: 'Get queued signals of a tracee and leave them in the queue.',
           args: {
             addr: input('ptrace_peeksiginfo_args'),
-            data: output('siginfo', { extent: 'as many as nr of the struct at addr says' }),
+            data: output('siginfo', {
+              extent: 'as many as nr of the struct at addr says',
+              reach: { bytes: 0, each: 128, by: { field: 'nr', of: 'addr' } },
+            }),
           },
           result: of('siginfo', count),
           since: '3.10',
@@ -317,14 +321,14 @@ export const ptrace: Subject = {
         },
         PTRACE_GETSIGMASK: {
           does: 'Get the mask of blocked signals.',
-          args: { addr: length, data: output('sigset_t', { size: 'addr' }) },
+          args: { addr: exactly(8, length), data: output('sigset_t', { size: 'addr' }) },
           since: '3.11',
           errors: 'EFAULT EINVAL ESRCH',
           hints: { EINVAL: "addr must be 8, the size of the kernel's sigset_t." },
         },
         PTRACE_SETSIGMASK: {
           does: 'Set the mask of blocked signals.',
-          args: { addr: length, data: input('sigset_t', { size: 'addr' }) },
+          args: { addr: exactly(8, length), data: input('sigset_t', { size: 'addr' }) },
           since: '3.11',
           errors: 'EFAULT EINVAL ESRCH',
           hints: { EINVAL: "addr must be 8, the size of the kernel's sigset_t." },
@@ -354,7 +358,8 @@ export const ptrace: Subject = {
           args: {
             addr: of('seccomp filter, from the newest', count),
             data: output('sock_filter', {
-              extent: 'the whole program; the result says how many instructions',
+              extent: 'the whole program, at most 4096 instructions; the result says how many',
+              reach: { bytes: 32768 },
               optional: 'only the number of instructions is told',
             }),
           },
@@ -389,13 +394,13 @@ export const ptrace: Subject = {
         },
         PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG: {
           does: 'Set the syscall user dispatch of the tracee.',
-          args: { addr: length, data: input('ptrace_sud_config', { size: 'addr' }) },
+          args: { addr: exactly(32, length), data: input('ptrace_sud_config', { size: 'addr' }) },
           since: '6.4',
           errors: 'EFAULT EINVAL ESRCH',
         },
         PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG: {
           does: 'Get the syscall user dispatch of the tracee.',
-          args: { addr: length, data: output('ptrace_sud_config', { size: 'addr' }) },
+          args: { addr: exactly(32, length), data: output('ptrace_sud_config', { size: 'addr' }) },
           since: '6.4',
           errors: 'EFAULT EINVAL ESRCH',
         },

@@ -420,7 +420,9 @@ export const consoleIoctl: Subject = {
             arg: inout(bytes, {
               extent:
                 'a byte with a TIOCL_ code, and what belongs to it: nothing, a byte, or a struct ' +
-                'tiocl_selection right after it, or at offset 4 a number of 4 bytes or a table of 32',
+                'tiocl_selection right after it, or at offset 4 a number of 4 bytes or a table of 16, in old ' +
+                'kernels 32',
+              reach: { bytes: 36 },
             }),
           },
           result: int,

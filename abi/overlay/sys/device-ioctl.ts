@@ -48,7 +48,10 @@ export const deviceIoctl: Subject = {
         RNDADDENTROPY: {
           does: 'Add bytes to the pool of the kernel, and count their random bits.',
           args: {
-            arg: input('rand_pool_info', { extent: 'the two numbers, then buf_size bytes' }),
+            arg: input('rand_pool_info', {
+              extent: 'the two numbers, then buf_size bytes',
+              reach: { bytes: 8, each: 1, by: { field: 'buf_size' } },
+            }),
           },
           since: '1.0',
           errors: 'EFAULT EINVAL ENOTTY EPERM',
@@ -116,6 +119,7 @@ export const deviceIoctl: Subject = {
           args: {
             arg: input('udmabuf_create_list', {
               extent: 'flags and count, then as many structs udmabuf_create_item',
+              reach: { bytes: 8, each: 24, by: { field: 'count' } },
             }),
           },
           result: of('dmabuf', fd),
