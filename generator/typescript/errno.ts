@@ -12,6 +12,31 @@ ${rows.join('')}}
 `
 }
 
+/** Error numbers by name, to compare results with. */
+export function errnoConstants({ errno: { sources, errnos, aliases } }: Abi): string {
+  const constants = Object.entries(errnos).map(
+    ([name, { number, text }]) => `/** ${text} */\nexport const ${name}: number = ${number}\n`,
+  )
+  const names = Object.entries(aliases).map(
+    ([name, target]) => `/** The same as ${target}. */\nexport const ${name}: number = ${target}\n`,
+  )
+  return `${header(['errno.json'], sources)}
+${constants.join('')}${names.join('')}`
+}
+
+/** Signal numbers by name. */
+export function signalConstants({ signals: { sources, signals, aliases } }: Abi): string {
+  const constants = Object.entries(signals).map(
+    ([name, { number, action }]) =>
+      `/** Without a handler: ${action}. */\nexport const ${name}: number = ${number}\n`,
+  )
+  const names = Object.entries(aliases).map(
+    ([name, target]) => `/** The same as ${target}. */\nexport const ${name}: number = ${target}\n`,
+  )
+  return `${header(['signals.json'], sources)}
+${constants.join('')}${names.join('')}`
+}
+
 /** Other names of error numbers, and the codes that only a tracer sees. */
 export function errnoExtras({ errno: { sources, aliases, internal } }: Abi): string {
   const names = Object.entries(aliases).map(([name, target]) => `  ${name}: ${quote(target)},\n`)

@@ -1,16 +1,22 @@
 // The text of each generated file.
 
 import { overlay } from '#abi/overlay/index.js'
+import type { Call, Subject } from '#abi/overlay/vocabulary.js'
 import { type Abi, loadAbi } from '../abi.js'
-import { families, overlayProblems } from '../check-overlay.js'
+import { families as familiesOfOverlay, overlayProblems } from '../check-overlay.js'
 import { differencesPage } from '../differences.js'
+import type { Families } from '../families.js'
 import { SUBJECTS } from '../header-list.js'
 import { merge } from '../overlay.js'
 import { calls } from './calls.js'
 import { constants } from './constants.js'
-import { errno, errnoExtras, signals } from './errno.js'
+import { errno, errnoConstants, errnoExtras, signalConstants, signals } from './errno.js'
+import { FamilyTypes } from './family-types.js'
+import { Kinds } from './kinds.js'
+import { NamedConstants } from './named-constants.js'
 import { syscallNumbers, syscallTables } from './numbers.js'
 import { structs } from './structs.js'
+import { COMMON, TypedCalls } from './typed-calls.js'
 
 /** File name, in the repository -> text, for everything that is generated. Throws if the overlay contradicts what was extracted. */
 export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
@@ -19,7 +25,8 @@ export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
   if (problems.length > 0)
     throw new Error(`${problems.length} problems in abi/overlay:\n${problems.join('\n')}`)
   const whole = merge(subjects)
-  const familiesOf = families(abi, whole).byConstant()
+  const families = familiesOfOverlay(abi, whole)
+  const familiesOf = families.byConstant()
   const files: Record<string, string> = {
     'docs/abi-differences.md': differencesPage(abi, whole, familiesOf),
     'lib/generated/syscall-numbers.ts': syscallNumbers(abi),
@@ -27,11 +34,40 @@ export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
     'lib/generated/errno.ts': errno(abi),
     'lib/generated/errno-extras.ts': errnoExtras(abi),
     'lib/generated/signals.ts': signals(abi),
+    'lib/generated/named/errno.ts': errnoConstants(abi),
+    'lib/generated/named/signals.ts': signalConstants(abi),
   }
   for (const subject of SUBJECTS) {
     files[`lib/generated/calls/${subject}.ts`] = calls(abi, merge(overlay[subject]))
     files[`lib/generated/constants/${subject}.ts`] = constants(abi, familiesOf, subject)
     files[`lib/generated/structs/${subject}.ts`] = structs(abi, whole, subject)
+  }
+  return { ...files, ...typedLayer(abi, whole, families) }
+}
+
+/** The calls, constants and families that people import. */
+function typedLayer(abi: Abi, whole: Subject, families: Families): Record<string, string> {
+  const does = Object.fromEntries(
+    Object.entries(whole.families ?? {}).map(([family, { does }]) => [family, does]),
+  )
+  const familyTypes = new FamilyTypes(abi, families, does)
+  const typed = new TypedCalls(abi, whole, families, new Kinds(abi, familyTypes.wide))
+  const named = new NamedConstants(abi, familyTypes, typed.commands)
+  const files: Record<string, string> = { 'lib/generated/families.ts': familyTypes.file() }
+  const pick = (calls: Readonly<Record<string, Call>>, isCommon: boolean) =>
+    Object.fromEntries(Object.entries(calls).filter(([name]) => COMMON.includes(name) === isCommon))
+  files['lib/generated/sys/common.ts'] = typed.file({ title: 'Common', calls: pick(whole.calls ?? {}, true) })
+  for (const subject of SUBJECTS) {
+    const { calls = {} } = merge(overlay[subject])
+    const title = subject[0]?.toUpperCase() + subject.slice(1)
+    files[`lib/generated/sys/${subject}.ts`] = typed.file({ title, calls: pick(calls, false) })
+    for (const [file, isUsed] of [
+      [subject, true],
+      [`${subject}-more`, false],
+    ] as const) {
+      const text = named.file(subject, isUsed)
+      if (text !== undefined) files[`lib/generated/named/${file}.ts`] = text
+    }
   }
   return files
 }

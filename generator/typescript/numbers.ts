@@ -21,11 +21,13 @@ export function syscallNumbers({ numbers }: Abi): string {
 export interface SyscallNumbers {
 ${names.map((name, i) => `  /** ${docs[i]} */\n  readonly ${name}: number\n`).join('')}}
 
-export const x64: SyscallNumbers = {
-${table(x64)}}
+// Functions, so that an import pays for one architecture only.
 
-export const arm64: SyscallNumbers = {
-${table(arm64)}}
+export const x64 = (): SyscallNumbers => ({
+${table(x64)}})
+
+export const arm64 = (): SyscallNumbers => ({
+${table(arm64)}})
 `
 }
 

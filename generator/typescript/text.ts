@@ -29,3 +29,9 @@ function escaped(text: string): string {
 export function sortedByName<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** The place of the last element that a test accepts; -1 if there is none. */
+export function lastIndex<T>(list: readonly T[], test: (element: T) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) if (test(list[i] as T)) return i
+  return -1
+}

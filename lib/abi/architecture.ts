@@ -29,7 +29,9 @@ import { structs as sysStructs } from '../generated/structs/sys.js'
 import { structs as timeStructs } from '../generated/structs/time.js'
 import { arm64, x64 } from '../generated/syscall-tables.js'
 import { type Constant, groupByFamily, readConstants } from './constants.js'
+import { describeValue } from './describe.js'
 import { SyscallTable } from './numbers.js'
+import type { Family } from './semantics.js'
 import { readStructs, type Struct } from './structs.js'
 import { readSocketOptions, readSyscalls, type SocketOption, type Syscall } from './syscalls.js'
 import { type Architecture, lazy } from './table.js'
@@ -91,6 +93,11 @@ export class Abi extends SyscallTable {
   /** Families of constants (`O_`, `MAP_`) that arguments, results and fields refer to. */
   get families(): ReadonlyMap<string, readonly Constant[]> {
     return this.#families()
+  }
+
+  /** A value in the constants of a family: `describe('O_', 0x80002)` is `O_RDWR|O_CLOEXEC`. Bits without a name are a number. */
+  describe(family: Family, value: number | bigint): string {
+    return describeValue(this.families.get(family) ?? [], family, value)
   }
 
   /** Structs and unions, with the offset, size, signedness and meaning of every field. */

@@ -9,6 +9,7 @@ import { REAL_TIME_SIGNALS, SIGNAL_ALIASES, SIGNALS } from '../generated/signals
 import { i386 as i386Table } from '../generated/syscall-tables.js'
 import { Abi } from './architecture.js'
 import { SyscallTable } from './numbers.js'
+import type { Family } from './semantics.js'
 
 export type { Abi } from './architecture.js'
 export type { Constant } from './constants.js'
@@ -28,3 +29,12 @@ export const arm64: Abi = new Abi('arm64')
 export const i386: SyscallTable = new SyscallTable(i386Table)
 /** The architecture of this process, or undefined on one that the library does not know. */
 export const host: Abi | undefined = { x64, arm64 }[process.arch as string]
+
+/**
+ * A value in the constants of a family, as this process has them: `describe('O_', 0x80002)` is `O_RDWR|O_CLOEXEC`.
+ *
+ * @throws RangeError if there is no such family.
+ */
+export function describe(family: Family, value: number | bigint): string {
+  return (host ?? x64).describe(family, value)
+}

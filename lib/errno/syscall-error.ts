@@ -13,6 +13,13 @@ export function errnoText(code: number | bigint | Errno): string | undefined {
   return entry(code)?.[1]
 }
 
+/** What else is known of an error. */
+export interface ErrorDetails {
+  readonly dest?: string | undefined
+  readonly command?: string | undefined
+  readonly hint?: string | undefined
+}
+
 /** A syscall that failed, in the shape of Node's own system errors. */
 export class SyscallError extends Error {
   override readonly name = 'SyscallError'
@@ -24,16 +31,27 @@ export class SyscallError extends Error {
   readonly syscall: string
   /** The path it was about. */
   declare readonly path?: string
+  /** The second path, of a call with two. */
+  declare readonly dest?: string
+  /** The command of a call with commands: 'F_SETLK'. */
+  declare readonly command?: string
+  /** What the error means here, or what helps, where that is not obvious. */
+  declare readonly hint?: string
 
-  constructor(errno: number | bigint | Errno, syscall: string, path?: string) {
+  constructor(errno: number | bigint | Errno, syscall: string, path?: string, details: ErrorDetails = {}) {
     const number = 0 - Math.abs(Number(errno))
     const code = errnoName(number) ?? `errno ${-number}`
     const text = errnoText(number) ?? 'unknown error'
-    super(`${code}: ${text}, ${syscall}${path === undefined ? '' : ` '${path}'`}`)
+    const { dest, command } = details
+    const paths = `${path === undefined ? '' : ` '${path}'`}${dest === undefined ? '' : ` -> '${dest}'`}`
+    super(`${code}: ${text}, ${syscall}${command === undefined ? '' : `(${command})`}${paths}`)
     this.code = code
     this.errno = number
     this.syscall = syscall
     if (path !== undefined) this.path = path
+    for (const [name, value] of Object.entries(details)) {
+      if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true })
+    }
   }
 }
 

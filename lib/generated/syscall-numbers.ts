@@ -778,7 +778,9 @@ export interface SyscallNumbers {
   readonly writev: number
 }
 
-export const x64: SyscallNumbers = {
+// Functions, so that an import pays for one architecture only.
+
+export const x64 = (): SyscallNumbers => ({
   _sysctl: 156,
   accept: 43,
   accept4: 288,
@@ -1164,9 +1166,9 @@ export const x64: SyscallNumbers = {
   waitid: 247,
   write: 1,
   writev: 20,
-}
+})
 
-export const arm64: SyscallNumbers = {
+export const arm64 = (): SyscallNumbers => ({
   _sysctl: -1,
   accept: 202,
   accept4: 242,
@@ -1552,4 +1554,4 @@ export const arm64: SyscallNumbers = {
   waitid: 95,
   write: 64,
   writev: 66,
-}
+})

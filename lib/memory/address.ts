@@ -5,11 +5,10 @@
 // being read could disturb them. So everything is read through the prototypes' own getters,
 // captured here before anybody can replace them.
 
-import { types } from 'node:util'
 import { addon } from '../native/addon.js'
 import type { Memory, Word } from './word.js'
 
-const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = types
+const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util').types
 const { isView } = ArrayBuffer
 
 type Getter<T, R> = (of: T) => R
@@ -39,9 +38,45 @@ const GONE = 'the buffer is detached, or the view reaches outside it'
 
 const addresses = new WeakMap<ArrayBufferLike, Word>()
 
+/** The length in bytes of the memory whose address was asked for last. */
+export let memoryBytes = 0
+
 /** True for what `Memory` names, whatever its prototype chain pretends. */
 export function isMemory(value: unknown): value is Memory {
   return isView(value) || isAnyArrayBuffer(value)
+}
+
+// The typed arrays used last, for most programs use few again and again: their `buffer` getter and the map together
+// cost four times as much as the rest. Only arrays on small buffers of a fixed size are kept here, so that not much
+// stays alive for it. Detached, an array says that it has no bytes.
+const RECENT = 4
+const SMALL = 65536
+const recent: ArrayBufferView[] = Array.from({ length: RECENT }, () => new Uint8Array(0))
+const recentAddresses: number[] = [0, 0, 0, 0]
+const recentLengths: number[] = [0, 0, 0, 0]
+let next = 0
+
+/**
+ * The address of a typed array that was used not long ago, its length in `memoryBytes`; undefined for any other memory.
+ */
+export function recentAddress(memory: unknown): number | undefined {
+  for (let i = 0; i < RECENT; i++) {
+    if (recent[i] !== memory) continue
+    const length = typedArray.byteLength(memory as ArrayBufferView)
+    if (length !== recentLengths[i]) return undefined
+    memoryBytes = length
+    return recentAddresses[i]
+  }
+  return undefined
+}
+
+function remember(memory: ArrayBufferView, buffer: ArrayBufferLike, address: Word): void {
+  if (typeof address !== 'number' || memoryBytes === 0 || isSharedArrayBuffer(buffer)) return
+  if (arrayBufferLength(buffer) > SMALL || (buffer as { resizable?: boolean }).resizable === true) return
+  next = (next + 1) % RECENT
+  recent[next] = memory
+  recentAddresses[next] = address
+  recentLengths[next] = memoryBytes
 }
 
 /**
@@ -50,6 +85,7 @@ export function isMemory(value: unknown): value is Memory {
  */
 export function addressWord(memory: Memory, what: string, atLeast = 0): Word {
   const length = byteLengthOf(memory, what)
+  memoryBytes = length
   // Detached, or outside a buffer that shrank, memory says that it is empty.
   if (length === 0) validate(memory, what)
   if (length < atLeast) {
@@ -57,9 +93,20 @@ export function addressWord(memory: Memory, what: string, atLeast = 0): Word {
   }
   if (!isView(memory)) return startOf(memory)
   // Separate branches, because an optimizer knows what it calls in each.
-  return isDataView(memory)
-    ? plus(startOf(dataView.buffer(memory)), dataView.byteOffset(memory))
-    : plus(startOf(typedArray.buffer(memory)), typedArray.byteOffset(memory))
+  if (isDataView(memory)) return plus(startOf(dataView.buffer(memory)), dataView.byteOffset(memory))
+  const buffer = typedArray.buffer(memory)
+  const address = plus(startOf(buffer), typedArray.byteOffset(memory))
+  remember(memory, buffer, address)
+  return address
+}
+
+/** The bytes of memory as a plain array on the same buffer, whatever its own class redefines. */
+export function bytesOf(memory: Memory, what: string): Uint8Array {
+  const length = byteLengthOf(memory, what)
+  if (length === 0) validate(memory, what)
+  if (!isView(memory)) return new Uint8Array(memory)
+  const { buffer, byteOffset } = isDataView(memory) ? dataView : typedArray
+  return new Uint8Array(buffer(memory), byteOffset(memory), length)
 }
 
 /**

@@ -1,63 +1,75 @@
-// Strings as the kernel reads them: UTF-8, ended by a NUL.
-//
-// Those of one call lie behind each other in a scratch buffer, which the next call uses anew. A
-// string that does not fit gets a buffer of its own.
+// Strings as the kernel reads them: UTF-8, ended by a NUL, in scratch memory. One that does not fit there gets a
+// buffer of its own.
 
 import { addressWord } from './address.js'
+import { hold, scratch, scratchTop, takeScratch, textRoom } from './scratch.js'
 import type { Word } from './word.js'
 
-const scratch = new Uint8Array(16384)
 const encoder = new TextEncoder()
-const overflow: Uint8Array[] = []
-let top = 0
-let start: Word | undefined
 
-/** Forgets the strings of the call before. */
-export function dropCStrings(): void {
-  top = 0
-  if (overflow.length > 0) overflow.length = 0
+/** The bytes of the string placed last, without the NUL. */
+export let textBytes = 0
+
+/** Places a string and gives its address, valid until the call is over. A NUL inside is refused. */
+export function placeCString(text: string, what: string): Word {
+  if (placeAscii(text)) return placed(text.length)
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    throw new TypeError(`${what}: the string has a NUL at index ${nul}, where the kernel would end it`)
+  }
+  return placeText(text, what)
 }
 
-/** Places a string behind the others and gives its address, valid until they are dropped. */
-export function placeCString(text: string, what: string): Word {
-  if (placeAscii(text, what)) return placed(text.length + 1)
+/** The same for a string whose length the kernel is told, so that it may have a NUL inside. */
+export function placeText(text: string, what: string): Word {
   if (!text.isWellFormed()) {
     throw new TypeError(
       `${what}: the string has a lone surrogate, which UTF-8 cannot express; pass bytes instead`,
     )
   }
   // A UTF-16 unit becomes three bytes at most.
-  if (text.length * 3 < scratch.length - top) {
+  const top = scratchTop()
+  if (text.length * 3 < textRoom()) {
     const { written } = encoder.encodeInto(text, scratch.subarray(top))
     scratch[top + written] = 0
-    return placed(written + 1)
+    return placed(written)
   }
   const bytes = new Uint8Array(text.length * 3 + 1)
-  encoder.encodeInto(text, bytes)
-  overflow.push(bytes)
+  textBytes = encoder.encodeInto(text, bytes).written
+  hold(bytes)
   return addressWord(bytes, what)
 }
 
-/** Copies byte by byte, the fastest way for a path; false if the string is long or not ASCII. */
-function placeAscii(text: string, what: string): boolean {
+/** Places bytes with a NUL behind them. */
+export function placeCBytes(bytes: Uint8Array, what: string): Word {
+  const top = scratchTop()
+  if (bytes.length < textRoom()) {
+    scratch.set(bytes, top)
+    scratch[top + bytes.length] = 0
+    return placed(bytes.length)
+  }
+  const copy = new Uint8Array(bytes.length + 1)
+  copy.set(bytes)
+  textBytes = bytes.length
+  hold(copy)
+  return addressWord(copy, what)
+}
+
+/** Copies byte by byte, the fastest way for a path; false if the string is long, not ASCII or has a NUL. */
+function placeAscii(text: string): boolean {
   const { length } = text
-  const fits = length < scratch.length - top
-  let ascii = fits
+  const top = scratchTop()
+  if (length >= textRoom()) return false
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 0) {
-      throw new TypeError(`${what}: the string has a NUL at index ${i}, where the kernel would end it`)
-    }
-    if (unit > 127) ascii = false
-    else if (fits) scratch[top + i] = unit
+    if (unit === 0 || unit > 127) return false
+    scratch[top + i] = unit
   }
-  if (ascii) scratch[top + length] = 0
-  return ascii
+  scratch[top + length] = 0
+  return true
 }
 
 function placed(bytes: number): Word {
-  start ??= addressWord(scratch, 'scratch')
-  const address = typeof start === 'number' ? start + top : start + BigInt(top)
-  top += bytes
-  return address
+  textBytes = bytes
+  return takeScratch(bytes + 1)
 }

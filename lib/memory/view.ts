@@ -1,6 +1,5 @@
 // Memory that the kernel mapped, as an ArrayBuffer.
 
-import { constants } from 'node:buffer'
 import { addon } from '../native/addon.js'
 
 /** Every view that was given, and whether it was ended. */
@@ -18,8 +17,9 @@ export function view(address: number | bigint, length: number): ArrayBuffer {
   const start = addressArgument(address)
   if (typeof length !== 'number')
     throw new TypeError(`view: expected a number as length, got ${typeof length}`)
-  if (!Number.isSafeInteger(length) || length < 1 || length > constants.MAX_LENGTH) {
-    throw new RangeError(`view: expected a length of 1 .. ${constants.MAX_LENGTH} bytes, got ${length}`)
+  const most = process.getBuiltinModule('node:buffer').constants.MAX_LENGTH
+  if (!Number.isSafeInteger(length) || length < 1 || length > most) {
+    throw new RangeError(`view: expected a length of 1 .. ${most} bytes, got ${length}`)
   }
   if (start + BigInt(length) > 2n ** 64n) {
     throw new RangeError(`view: ${length} bytes from 0x${start.toString(16)} on reach beyond 2^64`)

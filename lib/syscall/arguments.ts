@@ -2,6 +2,7 @@
 
 import { addressWord, isMemory } from '../memory/address.js'
 import { placeCString } from '../memory/c-string.js'
+import { hold } from '../memory/scratch.js'
 import { type Argument, bigintWord, numberWord, type Word } from '../memory/word.js'
 
 const ACCEPTED =
@@ -20,7 +21,10 @@ export function argumentWord(value: Argument | undefined, what: string): Word {
       return placeCString(value, what)
   }
   if (value === null) return 0
-  if (isMemory(value)) return addressWord(value, what)
+  if (isMemory(value)) {
+    hold(value)
+    return addressWord(value, what)
+  }
   throw new TypeError(`${what}: expected ${ACCEPTED}, got ${kindOf(value)}`)
 }
 

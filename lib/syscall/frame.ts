@@ -73,6 +73,22 @@ export function fillWords(
   control[0] = kind | put(0, target) | put(1, a) | put(2, b) | put(3, c) | put(4, d) | put(5, e) | put(6, f)
 }
 
+/** Fills the frame with a syscall and its words. */
+export function fill(nr: number, a: Word, b: Word, c: Word, d: Word, e: Word, f: Word): void {
+  if (
+    typeof a === 'number' &&
+    typeof b === 'number' &&
+    typeof c === 'number' &&
+    typeof d === 'number' &&
+    typeof e === 'number' &&
+    typeof f === 'number'
+  ) {
+    fillNumbers(SYSCALL, nr, a, b, c, d, e, f)
+  } else {
+    fillWords(SYSCALL, nr, a, b, c, d, e, f)
+  }
+}
+
 /** Makes the call that the frame holds `count` times in native code: a benchmark's floor. */
 export function runTimes(count: number): void {
   control[1] = count

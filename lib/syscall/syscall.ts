@@ -1,7 +1,7 @@
 // The primitive: any syscall, by number.
 
 import type { Result } from '../errno/result.js'
-import { dropCStrings } from '../memory/c-string.js'
+import { letGo } from '../memory/scratch.js'
 import type { Argument } from '../memory/word.js'
 import { argumentWord } from './arguments.js'
 import { bigintResult, fillNumbers, fillWords, numberResult, run, SYSCALL } from './frame.js'
@@ -102,16 +102,6 @@ function isNumber(value: Argument | undefined, passed: boolean): value is number
   return passed ? Number.isSafeInteger(value) : true
 }
 
-/** What the kernel may be using; held here so that no engine finds it unused during the call. */
-const held: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', unknown> = {
-  a: null,
-  b: null,
-  c: null,
-  d: null,
-  e: null,
-  f: null,
-}
-
 const fillMixed: Fill<void> = (count, nr, a, b, c, d, e, f) => {
   if (count > 7) {
     throw new TypeError(`syscall: expected at most 6 arguments after the number, got ${count - 1}`)
@@ -123,7 +113,7 @@ const fillMixed: Fill<void> = (count, nr, a, b, c, d, e, f) => {
   if ((nr | 0) !== nr) {
     throw new RangeError(`syscall: expected a number of 32 bits as the first argument, got ${nr}`)
   }
-  dropCStrings() // those of a call that was refused half-way
+  letGo() // what a call that was refused half-way borrowed
   const w1 = count > 1 ? argumentWord(a, 'syscall argument 1') : 0
   const w2 = count > 2 ? argumentWord(b, 'syscall argument 2') : 0
   const w3 = count > 3 ? argumentWord(c, 'syscall argument 3') : 0
@@ -131,19 +121,4 @@ const fillMixed: Fill<void> = (count, nr, a, b, c, d, e, f) => {
   const w5 = count > 5 ? argumentWord(e, 'syscall argument 5') : 0
   const w6 = count > 6 ? argumentWord(f, 'syscall argument 6') : 0
   fillWords(SYSCALL, nr, w1, w2, w3, w4, w5, w6)
-  hold(a, b, c, d, e, f)
-}
-
-function letGo(): void {
-  hold(null, null, null, null, null, null)
-  dropCStrings()
-}
-
-function hold(a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown): void {
-  held.a = a
-  held.b = b
-  held.c = c
-  held.d = d
-  held.e = e
-  held.f = f
 }

@@ -146,7 +146,7 @@ describe('rawsys/abi', () => {
     const answer = runJson(`
       Object.defineProperty(process, 'platform', { value: 'darwin' })
       Object.defineProperty(process, 'arch', { value: 'riscv64' })
-      const { arm64, host } = await import(${JSON.stringify(libraryUrl('abi/index.js'))})
+      const { arm64, host } = await import(${JSON.stringify(libraryUrl('abi.js'))})
       console.log(JSON.stringify([arm64.syscalls.size, host === undefined]))
     `)
     assert.deepEqual(answer, [arm64.syscalls.size, true])

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { dropCStrings, placeCString } from '#lib/memory/c-string.js'
+import { placeCString } from '#lib/memory/c-string.js'
+import { letGo } from '#lib/memory/scratch.js'
 import { endView, view } from '#lib/memory/view.js'
 import { SYS } from '#lib/syscall/numbers.js'
 import { syscall } from '#lib/syscall/syscall.js'
@@ -12,20 +13,22 @@ function bytesAt(address: number | bigint, length: number): string {
 }
 
 describe('C strings', () => {
-  afterEach(dropCStrings)
+  afterEach(letGo)
 
-  it('lie behind each other, each ended by a NUL', () => {
+  it('lie behind each other at multiples of 8, each ended by a NUL', () => {
     const first = placeCString('one', 'test')
     const second = placeCString('zw\u00f6lf', 'test')
     const third = placeCString('', 'test')
-    assert.equal(second, Number(first) + 4)
-    assert.equal(third, Number(second) + 7)
-    assert.equal(bytesAt(first, 12), `one\0${Buffer.from('zw\u00f6lf').toString('latin1')}\0\0`)
+    assert.equal(second, Number(first) + 8)
+    assert.equal(third, Number(second) + 8)
+    assert.equal(bytesAt(first, 4), 'one\0')
+    assert.equal(bytesAt(second, 7), `${Buffer.from('zw\u00f6lf').toString('latin1')}\0`)
+    assert.equal(bytesAt(third, 1), '\0')
   })
 
   it('begin anew for each call, and after one that was refused half-way', () => {
     const first = placeCString('x', 'test')
-    dropCStrings()
+    letGo()
     assert.equal(syscall(SYS.openat, -100, '/no/such', 0), -2)
     assert.equal(placeCString('x', 'test'), first)
     assert.throws(() => syscall(SYS.openat, -100, '/no/such', 'a\0b'), TypeError)

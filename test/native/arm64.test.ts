@@ -40,7 +40,7 @@ describe('the addon for ARM64', function () {
     assert.deepEqual(runOnArm64(node, folder), {
       arch: 'arm64',
       getpid: true,
-      numbers: [arm64.getpid, -1],
+      numbers: [arm64().getpid, -1],
       absent: -38,
       error: -2,
       words: 2 ** 40,
@@ -72,7 +72,7 @@ function runOnArm64(node: string, folder: string): unknown {
     import { syscall, SYS, view } from '${folder}/dist/js/index.js'
     import { FUNCTION, bigintResult, fillWords, run } from '${folder}/out/lib/syscall/frame.js'
     import { weigher } from '${folder}/out/test/support/machine-code.js'
-    import { clock_gettime, vdsoFunction } from '${folder}/dist/js/vdso/index.js'
+    import { clock_gettime, vdsoFunction } from '${folder}/dist/js/vdso.js'
     const fd = syscall(SYS.memfd_create, 'arm64', 0)
     const utsname = new Uint8Array(6 * 65)
     syscall(SYS.uname, utsname)

@@ -66,7 +66,7 @@ describe('workers', () => {
     it(`may be terminated in the middle of ${name}`, () => {
       const work = `
         import { addressOf, endView, SYS, syscall, view } from '${libraryUrl()}'
-        import { vdsoFunction } from '${libraryUrl('vdso/index.js')}'
+        import { vdsoFunction } from '${libraryUrl('vdso.js')}'
         import { parentPort } from 'node:worker_threads'
         parentPort.postMessage('begun')
         ${loop}`

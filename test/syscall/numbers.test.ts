@@ -3,10 +3,16 @@
 
 import assert from 'node:assert/strict'
 import { SYS } from 'rawsys'
-import { arm64, type SyscallNumbers, x64 } from '#lib/generated/syscall-numbers.js'
+import {
+  arm64 as arm64Numbers,
+  type SyscallNumbers,
+  x64 as x64Numbers,
+} from '#lib/generated/syscall-numbers.js'
 import { report } from '../oracle/report.js'
 import { runCommand } from '../support/child.js'
 import { needs } from '../support/skip.js'
+
+const [x64, arm64] = [x64Numbers(), arm64Numbers()]
 
 const COMPILERS: [name: string, compiler: string, numbers: SyscallNumbers, from: string][] = [
   ['x86-64', 'x86_64-linux-gnu-gcc', x64, 'gcc'],

@@ -1,0 +1,60 @@
+// Bundles the library for start-up: Node takes its time for each module file. An entry point becomes one file, with the
+// tables that it needs, and all share core.js, where the state is: the frame, the addon, memory.
+
+import { readdirSync, rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const LIB = resolve('lib')
+const OUT = 'dist/js'
+/** Folders of lib/ whose modules are in core.js, each with exports of names of its own. */
+const CORE = ['native', 'memory', 'errno', 'syscall', 'sys', 'elf', 'vdso']
+/** Modules there that are entry points, or hold nothing but tables for one. */
+const NOT_CORE = ['sys/calls.ts', 'vdso/index.ts']
+
+const options = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+}
+
+const core = CORE.flatMap((folder) => readdirSync(join(LIB, folder)).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.ts') && !NOT_CORE.includes(file))
+  .sort()
+
+/** Leaves imports of core modules to core.js. */
+const coreIsShared = {
+  name: 'core is shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+      const file = relative(LIB, join(resolveDir, path)).replace(/\.js$/, '.ts')
+      return core.includes(file) ? { path: './core.js', external: true } : undefined
+    })
+  },
+}
+
+rmSync(OUT, { recursive: true, force: true })
+await build({
+  ...options,
+  stdin: {
+    contents: core.map((file) => `export * from './${file}'\n`).join(''),
+    resolveDir: LIB,
+    loader: 'ts',
+  },
+  outfile: `${OUT}/core.js`,
+})
+const subjects = readdirSync(join(LIB, 'subjects')).map((file) => file.replace(/\.ts$/, ''))
+await build({
+  ...options,
+  plugins: [coreIsShared],
+  entryPoints: {
+    index: 'lib/index.ts',
+    vdso: 'lib/vdso/index.ts',
+    ...Object.fromEntries(subjects.map((name) => [name, `lib/subjects/${name}.ts`])),
+  },
+  outdir: OUT,
+})
+await build({ ...options, entryPoints: { abi: 'lib/abi/index.ts' }, outdir: OUT })

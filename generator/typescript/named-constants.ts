@@ -1,0 +1,137 @@
+// Constants by name, with their types: the exports of subject modules.
+
+import type { CommandSemantics, SocketOption } from '#abi/overlay/vocabulary.js'
+import type { Abi } from '../abi.js'
+import type { Constant, Exact } from '../constants.js'
+import { type SubjectName, subjectOf } from '../header-list.js'
+import type { CommandTypes } from './command-types.js'
+import { comment } from './documentation.js'
+import { type FamilyTypes, isWide } from './family-types.js'
+import { header, quote } from './text.js'
+import { typesIn } from './type-imports.js'
+
+type Facts = ReturnType<CommandTypes['constants']>
+
+export class NamedConstants {
+  readonly #abi: Abi
+  readonly #families: FamilyTypes
+  readonly #commands: Facts
+  readonly #levels: ReadonlySet<string>
+
+  constructor(abi: Abi, families: FamilyTypes, commands: CommandTypes) {
+    this.#abi = abi
+    this.#families = families
+    this.#commands = commands.constants()
+    this.#levels = commands.levels()
+  }
+
+  /** Those of the headers that hold something which a call of the subject takes; or of the others. */
+  file(subject: SubjectName, isUsed: boolean): string | undefined {
+    const headers = Object.entries(this.#abi.constants.constants).filter(
+      ([file, constants]) =>
+        subjectOf(file) === subject && Object.keys(constants).some((name) => this.#isUsed(name)) === isUsed,
+    )
+    const lines = headers.flatMap(([file, constants]) =>
+      Object.entries(constants).map(([name, constant]) => this.#constant(file, name, constant)),
+    )
+    if (lines.length === 0) return undefined
+    const text = lines.join('')
+    return `${header(['constants.json', 'overlay'], this.#abi.constants.sources)}
+${this.#imports(text)}
+${text}`
+  }
+
+  #isUsed(name: string): boolean {
+    return this.#families.typeOf(name) !== undefined || this.#commands.has(name) || this.#levels.has(name)
+  }
+
+  #imports(text: string): string {
+    const arm64 = /= \(?arm64 \?/.test(text) ? "import { arm64 } from '../../sys/architecture.js'\n" : ''
+    return `${arm64}${typesIn(text, (name) => this.#families.has(name))}`
+  }
+
+  #constant(file: string, name: string, constant: Constant): string {
+    const value = this.#value(constant)
+    const { type, doc } = this.#typed(name, constant)
+    const where = `${this.#shown(constant)}; ${file}`
+    const text = comment(0, doc.length === 0 ? [`${where}.`] : [...doc, `${where}.`])
+    if (/^(Command|SocketOption)<|&/.test(type))
+      return `${text}export const ${name} = (${value}) as unknown as ${type}\n`
+    const widened = 'value' in constant || !/_(own)?$/.test(type) ? value : `(${value}) as number`
+    return `${text}export const ${name}: ${type} = ${widened}\n`
+  }
+
+  #typed(name: string, constant: Constant): { type: string; doc: string[] } {
+    const command = this.#commands.get(name)
+    if (command !== undefined)
+      return { type: command.type, doc: command.semantics.slice(0, 1).flatMap(words) }
+    const family = this.#families.typeOf(name)
+    if (this.#levels.has(name)) {
+      return {
+        type: family === undefined ? `Level<'${name}'>` : `${family}.${name} & Level<'${name}'>`,
+        doc: [],
+      }
+    }
+    if (family !== undefined) return { type: family, doc: [] }
+    const values = 'value' in constant ? [constant.value] : [constant.x64, constant.arm64]
+    return { type: typeName(constant, values), doc: [] }
+  }
+
+  #value(constant: Constant): string {
+    if ('value' in constant) return literal(constant, constant.value)
+    const [x64, arm64] = [constant.x64, constant.arm64]
+    const none = isText(constant) ? "''" : isBig(constant, [x64, arm64]) ? '-1n' : '-1'
+    const on = (value: Exact | undefined) =>
+      value === undefined ? none : literal(constant, value, isBig(constant, [x64, arm64]))
+    return `arm64 ? ${on(arm64)} : ${on(x64)}`
+  }
+
+  #shown(constant: Constant): string {
+    const show = (value: Exact) =>
+      typeof value === 'string' && !isText(constant)
+        ? value
+        : typeof value === 'number' && value > 9
+          ? `0x${value.toString(16)}`
+          : JSON.stringify(value)
+    if ('value' in constant) return show(constant.value)
+    return [
+      ...(constant.x64 === undefined ? [] : [`${show(constant.x64)} on x86-64`]),
+      ...(constant.arm64 === undefined ? [] : [`${show(constant.arm64)} on ARM64`]),
+    ].join(', ')
+  }
+}
+
+function words(semantics: CommandSemantics | SocketOption): string[] {
+  const { does, note, since, hints = {} } = semantics
+  const errors = 'errors' in semantics ? semantics.errors.split(' ').filter((name) => name !== '') : []
+  const list = errors.map((error) =>
+    hints[error] === undefined ? error : `${error} (${hints[error].replace(/\.$/, '')})`,
+  )
+  return [
+    does,
+    ...(note === undefined ? [] : [note]),
+    ...(list.length === 0 ? [] : [`Errors: ${list.join(', ')}`]),
+    `Since Linux ${since}.`,
+  ]
+}
+
+function isText({ type }: Constant): boolean {
+  return type === 'string'
+}
+
+function isBig({ type }: Constant, values: readonly (Exact | undefined)[]): boolean {
+  return (
+    type === 'pointer' ||
+    (type !== 'string' &&
+      values.some((value) => typeof value === 'string' || (typeof value === 'number' && isWide(value))))
+  )
+}
+
+function typeName(constant: Constant, values: readonly (Exact | undefined)[]): string {
+  return isText(constant) ? 'string' : isBig(constant, values) ? 'bigint' : 'number'
+}
+
+function literal(constant: Constant, value: Exact, big = isBig(constant, [value])): string {
+  if (isText(constant)) return quote(String(value))
+  return big ? `${value}n` : `${value}`
+}

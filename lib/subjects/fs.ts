@@ -1,0 +1,17 @@
+/** rawsys/fs: files, directories, paths, attributes, mounts, and being told of changes. */
+
+import type { CommonCalls } from '../generated/sys/common.js'
+import * as common from '../generated/sys/common.js'
+import type { FsCalls } from '../generated/sys/fs.js'
+import * as own from '../generated/sys/fs.js'
+import { raw, throwing } from '../sys/must.js'
+
+export * from '../generated/named/fs.js'
+export * from '../sys/shared.js'
+
+/** The calls of this subject, and those of every descriptor; the result is the kernel's own. */
+export const sys: CommonCalls<'sys'> & FsCalls<'sys'> = raw([common, own]) as CommonCalls<'sys'> &
+  FsCalls<'sys'>
+/** The same calls; an error is thrown as a SyscallError. */
+export const must: CommonCalls<'must'> & FsCalls<'must'> = throwing([common, own]) as CommonCalls<'must'> &
+  FsCalls<'must'>

@@ -1,0 +1,17 @@
+/** rawsys/net: sockets, their options, and network interfaces. */
+
+import type { CommonCalls } from '../generated/sys/common.js'
+import * as common from '../generated/sys/common.js'
+import type { NetCalls } from '../generated/sys/net.js'
+import * as own from '../generated/sys/net.js'
+import { raw, throwing } from '../sys/must.js'
+
+export * from '../generated/named/net.js'
+export * from '../sys/shared.js'
+
+/** The calls of this subject, and those of every descriptor; the result is the kernel's own. */
+export const sys: CommonCalls<'sys'> & NetCalls<'sys'> = raw([common, own]) as CommonCalls<'sys'> &
+  NetCalls<'sys'>
+/** The same calls; an error is thrown as a SyscallError. */
+export const must: CommonCalls<'must'> & NetCalls<'must'> = throwing([common, own]) as CommonCalls<'must'> &
+  NetCalls<'must'>

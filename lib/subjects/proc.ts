@@ -1,0 +1,18 @@
+/** rawsys/proc: processes, threads, signals, credentials, scheduling, limits, futexes and namespaces. */
+
+import type { CommonCalls } from '../generated/sys/common.js'
+import * as common from '../generated/sys/common.js'
+import type { ProcCalls } from '../generated/sys/proc.js'
+import * as own from '../generated/sys/proc.js'
+import { raw, throwing } from '../sys/must.js'
+
+export * from '../generated/named/proc.js'
+export * from '../generated/named/signals.js'
+export * from '../sys/shared.js'
+
+/** The calls of this subject, and those of every descriptor; the result is the kernel's own. */
+export const sys: CommonCalls<'sys'> & ProcCalls<'sys'> = raw([common, own]) as CommonCalls<'sys'> &
+  ProcCalls<'sys'>
+/** The same calls; an error is thrown as a SyscallError. */
+export const must: CommonCalls<'must'> & ProcCalls<'must'> = throwing([common, own]) as CommonCalls<'must'> &
+  ProcCalls<'must'>

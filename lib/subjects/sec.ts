@@ -1,0 +1,17 @@
+/** rawsys/sec: seccomp, Landlock, keys, BPF, perf events, ptrace and security modules. */
+
+import type { CommonCalls } from '../generated/sys/common.js'
+import * as common from '../generated/sys/common.js'
+import type { SecCalls } from '../generated/sys/sec.js'
+import * as own from '../generated/sys/sec.js'
+import { raw, throwing } from '../sys/must.js'
+
+export * from '../generated/named/sec.js'
+export * from '../sys/shared.js'
+
+/** The calls of this subject, and those of every descriptor; the result is the kernel's own. */
+export const sys: CommonCalls<'sys'> & SecCalls<'sys'> = raw([common, own]) as CommonCalls<'sys'> &
+  SecCalls<'sys'>
+/** The same calls; an error is thrown as a SyscallError. */
+export const must: CommonCalls<'must'> & SecCalls<'must'> = throwing([common, own]) as CommonCalls<'must'> &
+  SecCalls<'must'>

@@ -1,0 +1,170 @@
+// Calls in which one argument decides what others mean: fcntl, ioctl, prctl, ... What each command takes is data, read
+// when the call is made for the first time; so are the commands that a user describes.
+
+import { bigintResult, fill, numberResult, run } from '../syscall/frame.js'
+import { parseForHost } from './architecture.js'
+import { convert, type Parameter } from './convert.js'
+import { begin, finish } from './holder.js'
+import { uint32 } from './integer.js'
+import type { Kind } from './kind.js'
+import { described } from './refusal.js'
+
+/** One command: what the arguments are that depend on it, by their places. Those not named are unused. */
+export interface CommandEntry {
+  readonly name: string
+  readonly args: Readonly<Record<number, Kind>>
+  /** The result is an address or another word that is always a bigint. */
+  readonly bigint?: boolean
+}
+
+/** A call with commands, as the generator writes it. */
+export interface MultiplexerData {
+  /** Name and kind of each argument; null for those that depend on the command. */
+  readonly args: readonly (readonly [name: string, kind: Kind | null])[]
+  /** The place of the argument that selects. */
+  readonly by: number
+  /** Bits that may be or'ed to a command. */
+  readonly flags: number
+  /** Those that this architecture lacks have no number. */
+  readonly commands: readonly (readonly [number: number | undefined, entry: CommandEntry])[]
+}
+
+/** A command with the parameters of the whole call. */
+interface Prepared {
+  readonly name: string
+  readonly parameters: readonly Parameter[]
+  readonly bigint: boolean
+}
+
+type Raw = (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown) => unknown
+
+/** A command that a user describes: what the arguments are that depend on it, in their order. */
+export interface OwnCommand {
+  readonly number: number
+  readonly name: string
+  readonly args: readonly Kind[]
+}
+
+/** By call. They are kept here because the module with the call may be imported later, or never. */
+const own = new Map<string, OwnCommand[]>()
+
+/** Adds a command to a call, beside those of the same number. */
+export function defineCommand(call: string, command: OwnCommand): void {
+  const known = own.get(call)
+  if (known === undefined) own.set(call, [command])
+  else known.push(command)
+}
+
+const multiplexers = new Map<string, Multiplexer>()
+
+/** A call with commands. */
+export function multiplexer(name: string, nr: number, data: string): Raw {
+  const call = new Multiplexer(name, nr, data)
+  multiplexers.set(name, call)
+  return (a, b, c, d, e, f) => call.call([a, b, c, d, e, f])
+}
+
+/** The names of the commands that the arguments of a call select. */
+export function commandNames(name: string, values: readonly unknown[]): readonly string[] {
+  return multiplexers.get(name)?.names(values) ?? []
+}
+
+class Multiplexer {
+  readonly name: string
+  readonly #nr: number
+  readonly #text: string
+  #data: MultiplexerData | undefined
+  #ownCount = 0
+  /** By number; more than one if several devices use the same. */
+  readonly #commands = new Map<number, Prepared[]>()
+
+  constructor(name: string, nr: number, text: string) {
+    this.name = name
+    this.#nr = nr
+    this.#text = text
+  }
+
+  /** Makes the call. */
+  call(values: readonly unknown[]): unknown {
+    const data = this.#load()
+    const what = `${this.name} ${data.args[data.by]?.[0]}`
+    const selector = uint32(values[data.by], what)
+    const known = this.#find(selector, data)
+    if (known.length === 0) {
+      throw new TypeError(
+        `${what}: ${described(selector)} is no command that is known; describe it with command('${this.name}', ...)`,
+      )
+    }
+    return this.#run(known, values)
+  }
+
+  /** The names of the commands that the arguments select. */
+  names(values: readonly unknown[]): string[] {
+    const data = this.#load()
+    const selector = values[data.by]
+    return typeof selector === 'number' ? this.#find(selector, data).map(({ name }) => name) : []
+  }
+
+  #find(selector: number, { flags }: MultiplexerData): readonly Prepared[] {
+    return this.#commands.get((selector & ~flags) >>> 0) ?? []
+  }
+
+  #load(): MultiplexerData {
+    if (this.#data === undefined) {
+      this.#data = parseForHost(this.#text) as MultiplexerData
+      for (const [number, entry] of this.#data.commands) {
+        if (number !== undefined) this.#add(this.#data, number, entry)
+      }
+    }
+    const commands = own.get(this.name) ?? []
+    for (; this.#ownCount < commands.length; this.#ownCount++) {
+      this.#addOwn(this.#data, commands[this.#ownCount] as OwnCommand)
+    }
+    return this.#data
+  }
+
+  #addOwn(data: MultiplexerData, { number, name, args }: OwnCommand): void {
+    const places = data.args.flatMap(([, kind], place) => (kind === null ? [place] : []))
+    this.#add(data, number, { name, args: Object.fromEntries(args.map((kind, i) => [places[i], kind])) })
+  }
+
+  #add(data: MultiplexerData, number: number, { name, args, bigint = false }: CommandEntry): void {
+    const parameters = data.args.map(([argument, kind], place) => ({
+      what: `${this.name}(${name}) ${argument}`,
+      kind: kind ?? args[place] ?? 'unused',
+    }))
+    const prepared = { name, parameters, bigint }
+    const others = this.#commands.get(number >>> 0)
+    if (others === undefined) this.#commands.set(number >>> 0, [prepared])
+    else others.push(prepared)
+  }
+
+  /** The first of the commands of one number that takes the arguments. */
+  #run(known: readonly Prepared[], values: readonly unknown[]): unknown {
+    let refused: unknown
+    for (const { parameters, bigint } of known) {
+      let words: readonly (number | bigint)[]
+      try {
+        words = this.#words(parameters, values)
+      } catch (error) {
+        begin()
+        refused ??= error
+        continue
+      }
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = words
+      fill(this.#nr, a, b, c, d, e, f)
+      run()
+      const result = bigint ? bigintResult() : numberResult()
+      finish()
+      return result
+    }
+    throw refused
+  }
+
+  #words(parameters: readonly Parameter[], values: readonly unknown[]): readonly (number | bigint)[] {
+    if (values.slice(parameters.length).some((value) => value !== undefined)) {
+      throw new TypeError(`${this.name}: expected at most ${parameters.length} arguments`)
+    }
+    return convert(parameters, values)
+  }
+}

@@ -1,0 +1,20 @@
+// What was passed, in the words of an error message.
+
+/** A value in a few words; nothing of the user's runs. */
+export function described(value: unknown): string {
+  switch (typeof value) {
+    case 'number':
+      return Object.is(value, -0) ? '-0' : `${value}`
+    case 'bigint':
+      return `${value}n`
+    case 'string':
+      return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
+    case 'boolean':
+    case 'undefined':
+      return `${value}`
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object'
+    default:
+      return `a ${typeof value}`
+  }
+}

@@ -1,0 +1,69 @@
+// getsockopt and setsockopt: what the value is depends on the level and the option together.
+
+import { fill, numberResult, run } from '../syscall/frame.js'
+import { parseForHost } from './architecture.js'
+import { convert, type Parameter } from './convert.js'
+import { finish } from './holder.js'
+import { int32, uint32 } from './integer.js'
+import type { Kind } from './kind.js'
+
+/** The value, and its length, for each direction that an option has. */
+export interface OptionKinds {
+  readonly set?: readonly [value: Kind, length: Kind]
+  readonly get?: readonly [value: Kind, length: Kind]
+}
+
+/** Level -> option -> its name and kinds. */
+export type SocketOptions = Readonly<
+  Record<number, Readonly<Record<number, OptionKinds & { readonly name: string }>>>
+>
+
+type Option = OptionKinds & { readonly name: string }
+
+/** Options that a user describes, by level and number. */
+const own = new Map<string, Option>()
+
+/** Adds a socket option; it stands before one that the library knows. */
+export function defineSocketOption(level: number, option: number, name: string, kinds: OptionKinds): void {
+  own.set(`${level >>> 0} ${option >>> 0}`, { name, ...kinds })
+}
+
+type Raw = (fd: unknown, level: unknown, optname: unknown, optval?: unknown, optlen?: unknown) => unknown
+
+/** getsockopt or setsockopt. */
+export function socketOptionCall(name: 'getsockopt' | 'setsockopt', nr: number, text: string): Raw {
+  let options: SocketOptions | undefined
+  return (fd, level, optname, optval, optlen) => {
+    const descriptor = int32(fd, `${name} fd`)
+    const at = uint32(level, `${name} level`)
+    const number = uint32(optname, `${name} optname`)
+    options ??= parseForHost(text) as SocketOptions
+    const option = own.get(`${at} ${number}`) ?? options[at]?.[number]
+    const [value = 0, length = 0] = convert(optionParameters(name, option, at, number), [optval, optlen])
+    fill(nr, descriptor, at, number, value, length, 0)
+    run()
+    const result = numberResult()
+    finish()
+    return result
+  }
+}
+
+function optionParameters(
+  call: string,
+  option: Option | undefined,
+  level: number,
+  number: number,
+): Parameter[] {
+  if (option === undefined) {
+    throw new TypeError(
+      `${call} optname: ${number} at level ${level} is no option that is known; describe it with socketOption(...)`,
+    )
+  }
+  const kinds = call === 'getsockopt' ? option.get : option.set
+  if (kinds === undefined) {
+    throw new TypeError(
+      `${call} optname: ${option.name} can only be ${call === 'getsockopt' ? 'set' : 'read'}`,
+    )
+  }
+  return kinds.map((kind, i) => ({ kind, what: `${call}(${option.name}) ${i === 0 ? 'optval' : 'optlen'}` }))
+}
