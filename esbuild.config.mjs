@@ -8,9 +8,9 @@ import { build } from 'esbuild'
 const LIB = resolve('lib')
 const OUT = 'dist/js'
 /** Folders of lib/ whose modules are in core.js, each with exports of names of its own. */
-const CORE = ['native', 'memory', 'errno', 'syscall', 'sys', 'elf', 'vdso']
-/** Modules there that are entry points, or hold nothing but tables for one. */
-const NOT_CORE = ['sys/calls.ts', 'vdso/index.ts']
+const CORE = ['native', 'memory', 'errno', 'syscall', 'sys']
+/** Modules there that hold nothing but tables for an entry point. */
+const NOT_CORE = ['sys/calls.ts']
 
 const options = {
   bundle: true,
@@ -36,7 +36,6 @@ const coreIsShared = {
   },
 }
 
-rmSync(OUT, { recursive: true, force: true })
 await build({
   ...options,
   stdin: {
@@ -58,3 +57,6 @@ await build({
   outdir: OUT,
 })
 await build({ ...options, entryPoints: { abi: 'lib/abi/index.ts' }, outdir: OUT })
+// What an earlier build left. At the end, so that nothing is missing meanwhile for programs that run.
+const built = new Set(['core', 'index', 'vdso', 'abi', ...subjects].map((name) => `${name}.js`))
+for (const old of readdirSync(OUT)) if (!built.has(old)) rmSync(join(OUT, old), { recursive: true })

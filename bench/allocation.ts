@@ -4,10 +4,14 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { getHeapStatistics } from 'node:v8'
-import { SYS, syscall } from 'rawsys'
+import { must, SYS, sys, syscall } from 'rawsys'
+import { AT_FDCWD, O_RDONLY, SEEK_SET } from 'rawsys/fs'
 
 const CALLS = 1_000_000
 const FLAGS = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128']
+
+const zero = must.openat(AT_FDCWD, '/dev/zero', O_RDONLY)
+const bytes = new Uint8Array(64)
 
 const calls: Record<string, () => void> = {
   'syscall(nr)': () => {
@@ -15,6 +19,15 @@ const calls: Record<string, () => void> = {
   },
   'syscall(nr, six numbers)': () => {
     for (let i = 0; i < CALLS; i++) syscall(SYS.getppid, i, 2, 3, 4, 5, 6)
+  },
+  'sys.getppid()': () => {
+    for (let i = 0; i < CALLS; i++) sys.getppid()
+  },
+  'sys.lseek(fd, i, SEEK_SET)': () => {
+    for (let i = 0; i < CALLS; i++) sys.lseek(0, i & 63, SEEK_SET)
+  },
+  'sys.read(fd, buffer, 1)': () => {
+    for (let i = 0; i < CALLS; i++) sys.read(zero, bytes, 1)
   },
 }
 

@@ -7,6 +7,8 @@ import { allocation } from './allocation.js'
 import { calls } from './calls.js'
 import { measure, type Row } from './rounds.js'
 import { startup } from './startup.js'
+import { typeCheck } from './type-check.js'
+import { typed } from './typed.js'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '200' } },
@@ -24,10 +26,16 @@ const machine = {
 }
 const tables: Record<string, Row[]> = {
   call: measure(calls, { rounds, calls: 20000, progress: progress('calls') }),
+  'typed call': measure(typed, { rounds, calls: 5000, progress: progress('typed calls') }),
   'start of a process': measure(startup, {
     rounds: Math.ceil(rounds / 5),
     calls: 1,
     progress: progress('starts'),
+  }),
+  'type check': measure(typeCheck, {
+    rounds: Math.ceil(rounds / 40),
+    calls: 1,
+    progress: progress('checks'),
   }),
 }
 const heap = allocation()

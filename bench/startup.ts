@@ -9,6 +9,9 @@ export const startup: Candidate[] = [
   { name: 'node', run: starts('') },
   { name: 'node with import of an empty file', floor: 'node', run: starts("import './empty.js'") },
   { name: "node with import 'rawsys'", floor: 'node', run: starts("import 'rawsys'") },
+  { name: "node with import 'rawsys/fs'", floor: 'node', run: starts("import 'rawsys/fs'") },
+  { name: "node with import 'rawsys/net'", floor: 'node', run: starts("import 'rawsys/net'") },
+  { name: "node with import 'rawsys/constants'", floor: 'node', run: starts("import 'rawsys/constants'") },
   { name: "node with import 'rawsys/abi'", floor: 'node', run: starts("import 'rawsys/abi'") },
   {
     name: "node with import 'rawsys/abi', every table read",

@@ -5,18 +5,11 @@ import { readdirSync, statSync } from 'node:fs'
 import { release } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { endView, isErr, SYS, SyscallError, syscall, unwrap, view } from 'rawsys'
+import { asText, endView, isErr, must, owned, SyscallError, sys, view } from 'rawsys'
+import { AT_FDCWD, O_CLOEXEC, O_DIRECTORY, O_RDONLY } from 'rawsys/fs'
+import { MAP_PRIVATE, PROT_READ } from 'rawsys/mem'
+import { CLOCK_MONOTONIC } from 'rawsys/time'
 import { clock_gettime, vdsoFunction } from 'rawsys/vdso'
-
-// The kernel's headers: linux/fcntl.h, linux/mman.h, linux/time.h. O_DIRECTORY is one of the few
-// flags that the two architectures number differently.
-const AT_FDCWD = -100
-const O_RDONLY = 0
-const O_CLOEXEC = 0o2000000
-const O_DIRECTORY = process.arch === 'arm64' ? 0o40000 : 0o200000
-const PROT_READ = 1
-const MAP_PRIVATE = 2
-const CLOCK_MONOTONIC = 1
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const files = ['package.json', 'README.md', 'lib/syscall/syscall.ts'].map((name) => join(root, name))
@@ -39,10 +32,9 @@ console.log(`  ${names.join('  ')}`)
 console.log(`  ${names.length} entries; node:fs finds ${readdirSync(join(root, 'src-native')).length}`)
 
 title('An error')
-const result = syscall(SYS.openat, AT_FDCWD, '/no/such/file', O_RDONLY)
-console.log(`  raw:    ${String(result)}`)
+console.log(`  raw:    ${String(sys.openat(AT_FDCWD, '/no/such/file', O_RDONLY))}`)
 try {
-  unwrap(result, 'openat', '/no/such/file')
+  must.openat(AT_FDCWD, '/no/such/file', O_RDONLY)
 } catch (error) {
   if (!(error instanceof SyscallError)) throw error
   console.log(`  thrown: ${error.name} ${error.message} (code ${error.code}, errno ${error.errno})`)
@@ -62,63 +54,63 @@ function title(text: string): void {
 function uname(): string[] {
   const FIELD = 65
   const buffer = new Uint8Array(6 * FIELD)
-  unwrap(syscall(SYS.uname, buffer), 'uname')
-  return [0, 1, 2, 3, 4].map((field) => text(buffer, field * FIELD))
+  must.uname(buffer)
+  return [0, 1, 2, 3, 4].map((field) => asText(buffer.subarray(field * FIELD)))
 }
 
 function slurp(path: string): { size: number; bytes: Uint8Array } {
-  const fd = unwrap(syscall(SYS.openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC), 'openat', path)
+  const file = owned(must.openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC))
   try {
     const stat = new DataView(new ArrayBuffer(144))
-    unwrap(syscall(SYS.fstat, fd, stat), 'fstat', path)
+    must.fstat(file.fd, stat)
     const size = Number(stat.getBigInt64(48, true)) // st_size stands there on both architectures
     const bytes = new Uint8Array(size)
     let filled = 0
     while (filled < size) {
-      const count = unwrap(syscall(SYS.read, fd, bytes.subarray(filled), size - filled), 'read', path)
+      const count = must.read(file.fd, bytes.subarray(filled))
       if (count === 0) break
       filled += count
     }
     return { size, bytes: bytes.subarray(0, filled) }
   } finally {
-    syscall(SYS.close, fd)
+    file.close()
   }
 }
 
 /** struct linux_dirent64: inode (8), offset (8), record length (2), type (1), name. */
 function list(path: string): string[] {
-  const fd = unwrap(syscall(SYS.openat, AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), 'openat', path)
+  const folder = owned(must.openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
   const buffer = new Uint8Array(32768)
   const records = new DataView(buffer.buffer)
   const found: string[] = []
   for (;;) {
-    const filled = unwrap(syscall(SYS.getdents64, fd, buffer, buffer.length), 'getdents64', path)
+    const filled = must.getdents64(folder.fd, buffer)
     if (filled === 0) break
     for (let at = 0; at < filled; at += records.getUint16(at + 16, true)) {
-      found.push(text(buffer, at + 19))
+      found.push(asText(buffer.subarray(at + 19)))
     }
   }
-  syscall(SYS.close, fd)
+  folder.close()
   return found.filter((name) => name !== '.' && name !== '..').sort()
 }
 
 function firstLineMapped(path: string): string {
   const { size } = statSync(path)
-  const fd = unwrap(syscall(SYS.openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC), 'openat', path)
-  const address = unwrap(syscall.bigint(SYS.mmap, null, size, PROT_READ, MAP_PRIVATE, fd, 0), 'mmap', path)
-  syscall(SYS.close, fd) // the mapping stays
+  const fd = must.openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC)
+  const address = must.mmap(null, size, PROT_READ, MAP_PRIVATE, fd, 0)
+  must.close(fd) // the mapping stays
   const mapped = view(address, size)
   const bytes = new Uint8Array(mapped)
-  const line = Buffer.from(bytes.subarray(0, bytes.indexOf(10))).toString()
+  const line = asText(bytes, bytes.indexOf(10))
   endView(mapped)
-  unwrap(syscall(SYS.munmap, address, size), 'munmap')
+  must.munmap(address, size)
   return `${JSON.stringify(line)}; after the view's end it has ${mapped.byteLength} bytes`
 }
 
 function clocks(): void {
   const timespec = new BigInt64Array(2)
   const rows: [string, number][] = [
-    ['raw syscall clock_gettime', perCall(() => syscall(SYS.clock_gettime, CLOCK_MONOTONIC, timespec))],
+    ['raw syscall clock_gettime', perCall(() => sys.clock_gettime(CLOCK_MONOTONIC, timespec))],
     ['vDSO clock_gettime', perCall(() => clock_gettime(CLOCK_MONOTONIC, timespec))],
     ['libc, by process.hrtime.bigint()', perCall(() => process.hrtime.bigint())],
   ]
@@ -137,8 +129,4 @@ function perCall(call: () => unknown): number {
     return Number(process.hrtime.bigint() - start) / CALLS
   })
   return rounds.sort((a, b) => a - b)[rounds.length >> 1] as number
-}
-
-function text(bytes: Uint8Array, start: number): string {
-  return Buffer.from(bytes.subarray(start, bytes.indexOf(0, start))).toString()
 }

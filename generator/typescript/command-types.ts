@@ -1,20 +1,13 @@
 // Commands of multiplexers and socket options: their types, and what they take as data.
 
-import type {
-  CommandSemantics,
-  Multiplexer,
-  Result,
-  SocketOption,
-  Subject,
-  Word,
-} from '#abi/overlay/vocabulary.js'
+import type { CommandSemantics, Multiplexer, SocketOption, Subject, Word } from '#abi/overlay/vocabulary.js'
 import type { Abi } from '../abi.js'
 import { ARCHITECTURES, type Architecture } from '../architectures.js'
 import type { Families } from '../families.js'
 import { constantValue, familyBits } from './constant-values.js'
 import { type ArgumentKind, type Kinds, type Parameter, scalarSize, type TypedArgument } from './kinds.js'
+import { isBigint, resultType } from './signatures.js'
 import { lastIndex } from './text.js'
-import { resultType } from './typed-calls.js'
 
 interface OneOption {
   readonly level: string
@@ -179,7 +172,7 @@ export class CommandTypes {
   #entry(call: string, name: string, semantics: CommandSemantics): object {
     const used = this.#arguments(call, semantics).filter(({ argument }) => argument.kind !== 'unused')
     const args = Object.fromEntries(used.map(({ place, argument }) => [place, argument.kind]))
-    return { name, args, ...(isBigint(semantics.result) ? { bigint: true } : {}) }
+    return { name, args, ...(isBigint(semantics.result ?? { kind: 'nothing' }) ? { bigint: true } : {}) }
   }
 
   /** The arguments of the call itself; a length among them may measure what depends on the command. */
@@ -272,10 +265,6 @@ function fixedSize(kind: ArgumentKind): number {
     if (scalar !== undefined) return scalarSize(scalar)
   }
   throw new Error(`no fixed size of ${JSON.stringify(kind)}`)
-}
-
-function isBigint(result: Result | undefined): boolean {
-  return result !== undefined && ['address', 'cookie', 'limit', 'mask'].includes(result.kind)
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -56,10 +56,7 @@ const recentAddresses: number[] = [0, 0, 0, 0]
 const recentLengths: number[] = [0, 0, 0, 0]
 let next = 0
 
-/**
- * The address of a typed array that was used not long ago, its length in `memoryBytes`; undefined for any other memory.
- */
-export function recentAddress(memory: unknown): number | undefined {
+function recentAddress(memory: unknown): number | undefined {
   for (let i = 0; i < RECENT; i++) {
     if (recent[i] !== memory) continue
     const length = typedArray.byteLength(memory as ArrayBufferView)
@@ -68,6 +65,13 @@ export function recentAddress(memory: unknown): number | undefined {
     return recentAddresses[i]
   }
   return undefined
+}
+
+/** The address of a value's first byte, as `addressWord` gives it, if the value is memory. */
+export function addressIfMemory(value: unknown, what: string, atLeast = 0): Word | undefined {
+  const known = recentAddress(value)
+  if (known !== undefined && memoryBytes >= atLeast) return known
+  return isMemory(value) ? addressWord(value, what, atLeast) : undefined
 }
 
 function remember(memory: ArrayBufferView, buffer: ArrayBufferLike, address: Word): void {

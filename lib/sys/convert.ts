@@ -56,7 +56,12 @@ export function convert(parameters: readonly Parameter[], values: readonly unkno
   })
   for (const [i, { kind, what }] of parameters.entries()) {
     words[i] ??= measure(kind, values[i], first[i], bytes, what)
-    reach(kind, bytes[i] as number, values, i, what)
+  }
+  for (const [i, { kind, what }] of parameters.entries()) {
+    if (typeof kind === 'object' && 'memory' in kind && kind.needs !== undefined) {
+      const place = kind.needs.arg ?? i
+      needs(bytes[i] as number, needed(kind.needs, words[place] as Word, values[place], what), what)
+    }
   }
   return words as Word[]
 }
@@ -101,7 +106,7 @@ function measure(kind: Kind, value: unknown, first: unknown, bytes: readonly num
       const [unit, ...places] = kind.count
       const limits = places.map((place) => {
         const there = bytes[place] as number
-        return unit === 0 ? bitCapacity(there) : capacity(there, unit, kind.header)
+        return unit === 0 ? bitCapacity(there) : capacity(there, unit)
       })
       return count(value, limits.reduce(lesser, NONE), what)
     }
@@ -109,13 +114,8 @@ function measure(kind: Kind, value: unknown, first: unknown, bytes: readonly num
   throw new Error(`rawsys: no way to make a word of ${JSON.stringify(kind)}`)
 }
 
-/** Refuses memory that is shorter than a number in it or beside it says. */
-function reach(kind: Kind, bytes: number, values: readonly unknown[], place: number, what: string): void {
-  if (typeof kind !== 'object' || !('memory' in kind) || kind.needs === undefined) return
-  needs(bytes, needed(kind.needs, values[kind.needs.arg ?? place], what), what)
-}
-
-function needed({ bytes, each, at, bit }: Needs, value: unknown, what: string): number {
-  const number = at === undefined ? Number(value) : numberIn(value, at[0], at[1], what)
+/** How much memory a call touches, by an argument's word or by a number in its memory. */
+function needed({ bytes, each, at, bit }: Needs, word: Word, value: unknown, what: string): number {
+  const number = at === undefined ? Number(word) : numberIn(value, at[0], at[1], what)
   return bytes + Math.ceil(each * (bit === undefined ? number : number & bit))
 }

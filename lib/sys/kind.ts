@@ -31,8 +31,8 @@ export type Kind =
   | { readonly memory: number; readonly optional?: true; readonly needs?: Needs }
   /** Memory that another argument measures; `least` is what the kernel touches in any case. */
   | { readonly region: 'in' | 'out'; readonly least?: number; readonly optional?: true }
-  /** What measures the regions at these places, in units of so many bytes, 0 for bits; `header` bytes do not count. */
-  | { readonly count: readonly [unit: number, ...places: number[]]; readonly header?: number }
+  /** What measures the regions at these places, in units of so many bytes; 0 is for bits. */
+  | { readonly count: readonly [unit: number, ...places: number[]] }
   /** A measure of which there is only one right value. */
   | { readonly exactly: number }
   /** A number behind a pointer; `least` is what the kernel touches there, if that is more. */

@@ -3,7 +3,7 @@
 // A function here gives the address of an argument's memory and leaves its length in `regionBytes`, to which the
 // argument that counts it is then compared.
 
-import { addressWord, isMemory, memoryBytes, recentAddress } from '../memory/address.js'
+import { addressIfMemory, memoryBytes } from '../memory/address.js'
 import { placeText, textBytes } from '../memory/c-string.js'
 import { hold } from '../memory/scratch.js'
 import type { Word } from '../memory/word.js'
@@ -20,14 +20,8 @@ const MEMORY = 'memory: an ArrayBuffer, SharedArrayBuffer, typed array or DataVi
 
 /** Memory of `size` bytes or more: a struct. */
 export function memory(value: unknown, size: number, what: string): Word {
-  const known = recentAddress(value)
-  if (known !== undefined && memoryBytes >= size) {
-    hold(value)
-    regionBytes = memoryBytes
-    return known
-  }
-  if (!isMemory(value)) return refuseMemory(value, what)
-  const address = addressWord(value, what, size)
+  const address = addressIfMemory(value, what, size)
+  if (address === undefined) return refuseMemory(value, what)
   hold(value)
   regionBytes = memoryBytes
   return address
@@ -61,9 +55,9 @@ export function optionalInput(value: unknown, what: string): Word {
   return isNothing(value) ? nullPointer() : input(value, what)
 }
 
-/** How many units of `unit` bytes lie in `bytes`, which were a `regionBytes`, behind the first `header`. */
-export function capacity(bytes: number, unit: number, header = 0): number {
-  return bytes < 0 ? NONE : Math.max(0, Math.floor((bytes - header) / unit))
+/** How many units of `unit` bytes lie in `bytes`, which were a `regionBytes`. */
+export function capacity(bytes: number, unit: number): number {
+  return bytes < 0 ? NONE : Math.floor(bytes / unit)
 }
 
 /** How many bits lie there, for the kernel takes them by the 64. */

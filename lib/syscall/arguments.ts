@@ -1,6 +1,6 @@
 // From the values that a caller passes to the words of a frame.
 
-import { addressWord, isMemory } from '../memory/address.js'
+import { addressIfMemory } from '../memory/address.js'
 import { placeCString } from '../memory/c-string.js'
 import { hold } from '../memory/scratch.js'
 import { type Argument, bigintWord, numberWord, type Word } from '../memory/word.js'
@@ -21,9 +21,10 @@ export function argumentWord(value: Argument | undefined, what: string): Word {
       return placeCString(value, what)
   }
   if (value === null) return 0
-  if (isMemory(value)) {
+  const address = addressIfMemory(value, what)
+  if (address !== undefined) {
     hold(value)
-    return addressWord(value, what)
+    return address
   }
   throw new TypeError(`${what}: expected ${ACCEPTED}, got ${kindOf(value)}`)
 }

@@ -1,7 +1,7 @@
 // rawsys/vdso: the clock without entering the kernel.
 
 import { isErr, type Result } from '../errno/result.js'
-import { addressWord, isMemory } from '../memory/address.js'
+import { addressIfMemory } from '../memory/address.js'
 import { type Memory, numberWord, type Word } from '../memory/word.js'
 import { FUNCTION, fillWords, intResult, run } from '../syscall/frame.js'
 import { SYS } from '../syscall/numbers.js'
@@ -26,10 +26,10 @@ let entry: Word | null | undefined
  */
 export function clock_gettime(clockid: number, tp: Memory): Result<number> {
   const clock = numberWord(clockid, 'clock_gettime clockid')
-  if (!isMemory(tp)) {
+  const address = addressIfMemory(tp, 'clock_gettime tp', TIMESPEC_BYTES)
+  if (address === undefined) {
     throw new TypeError(`clock_gettime tp: expected memory, got ${tp === null ? 'null' : typeof tp}`)
   }
-  const address = addressWord(tp, 'clock_gettime tp', TIMESPEC_BYTES)
   if (entry === undefined) entry = lookUp()
   if (entry !== null) {
     fillWords(FUNCTION, entry, clock, address, 0, 0, 0, 0)
