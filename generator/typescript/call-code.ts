@@ -6,7 +6,7 @@ import type { Abi } from '../abi.js'
 import { ARCHITECTURES } from '../architectures.js'
 import { constantValue } from './constant-values.js'
 import { parameterName } from './documentation.js'
-import type { ArgumentKind, Sized, TypedArgument } from './kinds.js'
+import type { ArgumentKind, ArgumentNeeds, Sized, TypedArgument } from './kinds.js'
 import { isBigint } from './signatures.js'
 import { quote } from './text.js'
 
@@ -69,15 +69,11 @@ export class CallCode {
     const word = borrowed(kind, id, what, this.#modeWith(argument))
     if (word === undefined) return []
     const lines = [`const w${place} = ${word}`]
-    if (this.#isMeasured(place)) lines.push(`const b${place} = core.regionBytes`)
-    if (typeof kind === 'object' && 'region' in kind && kind.least !== undefined) {
-      lines.push(`core.needs(core.regionBytes, ${sized(kind.least)}, ${what})`)
-    }
-    return lines
+    return this.#isMeasured(place) ? [...lines, `const b${place} = core.regionBytes`] : lines
   }
 
   /** A mode that counts only with some flags. */
-  #modeWith({ word, name }: TypedArgument): string | undefined {
+  #modeWith({ word }: TypedArgument): string | undefined {
     if (!('with' in word) || word.with === undefined) return undefined
     const { flags, constants } = word.with
     const place = this.#args.findIndex((argument) => argument.name === flags)
@@ -87,16 +83,15 @@ export class CallCode {
         0,
       ),
     )
-    void name
     return `w${place} as number, ${sized({ x64: bits[0] as number, arm64: bits[1] as number })}`
   }
 
   #isMeasured(place: number): boolean {
     return this.#args.some(({ kind }, other) => {
       if (typeof kind !== 'object') return false
-      if ('count' in kind) return kind.count.slice(1).includes(place)
+      if ('count' in kind) return kind.count.some(([, measured]) => measured === place)
       if ('length' in kind) return 'of' in kind && kind.of === place
-      return 'memory' in kind && kind.needs !== undefined && place === other
+      return place === other && needsOf(kind) !== undefined
     })
   }
 
@@ -118,16 +113,16 @@ export class CallCode {
       ]
     }
     if (!('count' in kind)) return []
-    const [unit, ...places] = kind.count
-    const limit = places.map((other) => capacityOf(unit, other)).reduce((a, b) => `core.lesser(${a}, ${b})`)
+    const limits = kind.count.map(([unit, measured]) => capacityOf(unit, measured))
+    const limit = limits.reduce((a, b) => `core.lesser(${a}, ${b})`)
     return [`const w${place} = core.count(${id}, ${limit}, ${what})`]
   }
 
   #reaching(argument: TypedArgument): string[] {
-    const { kind } = argument
-    if (typeof kind !== 'object' || !('memory' in kind) || kind.needs === undefined) return []
+    const needs = needsOf(argument.kind)
+    if (needs === undefined) return []
     const place = this.#args.indexOf(argument)
-    const { bytes, each, arg, at, bit } = kind.needs
+    const { bytes, each, arg, at, bit } = needs
     const what = this.#what(argument)
     if (each === 0) return [`core.needs(b${place}, ${bytes}, ${what})`]
     const owner = parameterName(this.#args[arg ?? place]?.name as string)
@@ -190,6 +185,10 @@ function borrowed(
   if ('inout' in kind)
     return `${nullable}core.scalarInOut(${id}, ${id}First, ${quote(kind.inout)}, ${what}${least})`
   return undefined
+}
+
+function needsOf(kind: ArgumentKind): ArgumentNeeds | undefined {
+  return typeof kind === 'object' && ('memory' in kind || 'region' in kind) ? kind.needs : undefined
 }
 
 function capacityOf(unit: Sized, place: number): string {

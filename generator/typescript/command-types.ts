@@ -217,7 +217,7 @@ export class CommandTypes {
     if (optval === undefined) throw new Error('no option value')
     const { kind } = optval
     if (typeof kind === 'object' && 'region' in kind) {
-      if (direction === 'in') return { optval, kinds: [kind, { count: [1, 0] }] }
+      if (direction === 'in') return { optval, kinds: [kind, { count: [[1, 0]] }] }
       const pointer = optionPointer(value, direction)
       const unit = pointer.kind === 'pointer' && pointer.count === 'optlen' ? { unit: 8 } : {}
       return { optval, kinds: [kind, { length: 'uint32', of: 0, ...unit }] }

@@ -13,8 +13,8 @@ export type Sized = number | Readonly<Record<Architecture, number>>
 export type ArgumentKind =
   | PlainKind
   | { memory: Sized; optional?: true; needs?: ArgumentNeeds }
-  | { region: 'in' | 'out'; least?: Sized; optional?: true }
-  | { count: readonly [unit: Sized, ...places: number[]] }
+  | { region: 'in' | 'out'; optional?: true; needs?: ArgumentNeeds }
+  | { count: readonly (readonly [unit: Sized, place: number])[] }
   | { exactly: number }
   | { in: Scalar; least?: number; optional?: true }
   | { out: Scalar; least?: number; optional?: true }
@@ -56,6 +56,9 @@ export interface TypedArgument {
   /** Whether it can be left out, or be undefined. */
   readonly canOmit: boolean
 }
+
+/** The same without what the overlay says by itself. */
+type Taken = Omit<TypedArgument, 'name' | 'word' | 'canOmit'> & { readonly canOmit?: boolean }
 
 export interface Parameter {
   readonly name: string
@@ -133,10 +136,7 @@ export class Kinds {
     return { name, word, canOmit: false, ...typed }
   }
 
-  #typed(
-    parameter: Parameter,
-    all: readonly Parameter[],
-  ): Omit<TypedArgument, 'name' | 'word' | 'canOmit'> & { canOmit?: boolean } {
+  #typed(parameter: Parameter, all: readonly Parameter[]): Taken {
     const { word, name } = parameter
     const wide = WIDE[bare(parameter.type)]
     switch (word.kind) {
@@ -172,42 +172,30 @@ export class Kinds {
     return { kind: isWide ? 'flags64' : 'uint32', type: [...zero, ...families, ...big].join(' | ') }
   }
 
-  #pointer(
-    parameter: Parameter,
-    pointer: Pointer,
-    all: readonly Parameter[],
-  ): Omit<TypedArgument, 'name' | 'word' | 'canOmit'> & { canOmit?: boolean } {
-    const { direction, to, size, count, bits, optional, reach } = pointer
-    const isOptional = optional !== undefined
-    const mark = isOptional ? ({ optional: true } as const) : {}
-    const or = isOptional ? ' | null' : ''
-    const measuredBy = [size, count, bits].find((measure) => typeof measure === 'string')
+  #pointer(parameter: Parameter, pointer: Pointer, all: readonly Parameter[]): Taken {
+    const { to, count } = pointer
     if (typeof to !== 'string' && to.kind === 'length') return this.#lengthPointer(parameter, all)
-    const type = this.#targetType(parameter, pointer)
-    if (measuredBy !== undefined) {
-      const text = to === 'bytes' && direction === 'in' ? ' | string' : ''
-      const least = Math.max(leastOf(reach), this.#exactSize(parameter, pointer, measuredBy as string, all))
-      return {
-        kind: {
-          region: direction === 'in' && text !== '' ? 'in' : 'out',
-          ...(least > 0 ? { least } : {}),
-          ...mark,
-        },
-        type: `${type}${text}${or}`,
-        rawType: `${type}${text} | Address${or}`,
-        canOmit: isOptional,
-      }
-    }
-    if (typeof to !== 'string' && count === undefined && to.kind !== 'word' && to.kind !== 'pointer') {
-      return this.#scalar(parameter, pointer, mark, or)
-    }
-    const fixed = this.#elementSize(parameter, pointer)
-    const memory = typeof count === 'number' && size === undefined ? times(fixed, count) : fixed
-    const needs = this.#needs(reach, pointer, all)
+    const measure = [pointer.size, count, pointer.bits].find((measure) => typeof measure === 'string')
+    if (typeof measure === 'string') return this.#region(parameter, pointer, measure, all)
+    const isNumber = typeof to !== 'string' && to.kind !== 'word' && to.kind !== 'pointer'
+    if (isNumber && count === undefined) return this.#scalar(parameter, pointer)
+    return this.#memory(parameter, pointer, all)
+  }
+
+  /** Memory that another argument measures. */
+  #region(parameter: Parameter, pointer: Pointer, measure: string, all: readonly Parameter[]): Taken {
+    const { to, direction } = pointer
+    const { mark, or, canOmit } = optional(pointer)
+    const takesText = to === 'bytes' && direction === 'in'
+    const type = `${targetType(pointer)}${takesText ? ' | string' : ''}`
+    const exactly = this.#exactSize(parameter, pointer, measure, all)
+    const needs =
+      this.#needs(pointer.reach, pointer, all) ?? (exactly > 0 ? { bytes: exactly, each: 0 } : undefined)
     return {
-      kind: { memory, ...(needs === undefined ? {} : { needs }), ...mark },
+      kind: { region: takesText ? 'in' : 'out', ...mark, ...(needs === undefined ? {} : { needs }) },
       type: `${type}${or}`,
-      canOmit: isOptional,
+      rawType: `${type} | Address${or}`,
+      canOmit,
     }
   }
 
@@ -219,76 +207,78 @@ export class Kinds {
     return exactly * (typeof unit === 'number' ? unit : unit.x64)
   }
 
-  #scalar(
-    parameter: Parameter,
-    pointer: Pointer,
-    mark: { optional?: true },
-    or: string,
-  ): Omit<TypedArgument, 'name' | 'word' | 'canOmit'> & { canOmit?: boolean } {
+  /** Memory of a size that is known, or that the memory itself tells. */
+  #memory(parameter: Parameter, pointer: Pointer, all: readonly Parameter[]): Taken {
+    const { count, size, reach } = pointer
+    const { mark, or, canOmit } = optional(pointer)
+    const one = this.#elementSize(parameter, pointer)
+    const memory = typeof count === 'number' && size === undefined ? times(one, count) : one
+    const needs = this.#needs(reach, pointer, all)
+    return {
+      kind: { memory, ...(needs === undefined ? {} : { needs }), ...mark },
+      type: `${targetType(pointer)}${or}`,
+      canOmit,
+    }
+  }
+
+  /** One number behind the pointer. */
+  #scalar(parameter: Parameter, pointer: Pointer): Taken {
     const scalar = this.#scalarOf(parameter, pointer)
-    const { direction } = pointer
-    const place = scalar === 'bits64' ? 'PlaceBits' : /64$/.test(scalar) ? 'Place64' : 'Place32'
-    const number =
-      scalar === 'bits64'
-        ? 'bigint'
-        : scalar === 'bool'
-          ? 'boolean | 0 | 1'
-          : /64$/.test(scalar)
-            ? 'Long'
-            : this.#innerType(pointer)
+    const { mark, or, canOmit } = optional(pointer)
     const least = leastOf(pointer.reach)
     const marks = { ...(least > 0 ? { least } : {}), ...mark }
-    const kind =
-      direction === 'in'
-        ? { in: scalar, ...marks }
-        : direction === 'out'
-          ? { out: scalar, ...marks }
-          : { inout: scalar, ...marks }
-    const type = direction === 'in' ? `${number} | Bytes` : place
-    return { kind, type: `${type}${or}`, canOmit: 'optional' in mark }
+    switch (pointer.direction) {
+      case 'in':
+        return {
+          kind: { in: scalar, ...marks },
+          type: `${this.#numberType(scalar, pointer)} | Bytes${or}`,
+          canOmit,
+        }
+      case 'out':
+        return { kind: { out: scalar, ...marks }, type: `${placeType(scalar)}${or}`, canOmit }
+      case 'inout':
+        return { kind: { inout: scalar, ...marks }, type: `${placeType(scalar)}${or}`, canOmit }
+    }
   }
 
   /** The type of a number that the kernel reads behind a pointer. */
-  #innerType({ to }: Pointer): string {
+  #numberType(scalar: Scalar, { to }: Pointer): string {
+    if (scalar === 'bits64') return 'bigint'
+    if (scalar === 'bool') return 'boolean | 0 | 1'
+    if (scalar.endsWith('64')) return 'Long'
     const word = to as Word
     if ('families' in word) return this.#flags(word, false).type
     return TYPES[word.kind as Value['kind']] ?? 'Quantity'
   }
 
   /** The length argument of regions: which they are, and in what units. */
-  #length(
-    name: string,
-    word: Word,
-    all: readonly Parameter[],
-  ): Omit<TypedArgument, 'name' | 'word' | 'canOmit'> & { canOmit: boolean } {
+  #length(name: string, word: Word, all: readonly Parameter[]): Taken {
     const exactly = 'value' in word ? word.value : undefined
     if (exactly !== undefined) return { kind: { exactly }, type: 'Quantity', canOmit: true }
-    const places = measured(name, all)
-    const [first] = places
-    const parameter = first === undefined ? undefined : all[first]
-    if (parameter === undefined || parameter.word.kind !== 'pointer') {
-      return { kind: 'uint64', type: 'Long', canOmit: false }
-    }
-    const unit = this.#unit(parameter, parameter.word, name)
-    return { kind: { count: [unit, ...places] }, type: 'Quantity', rawType: 'Quantity', canOmit: true }
+    const count = this.#measured(name, all)
+    // What depends on a command has the length.
+    if (count.length === 0) return { kind: 'uint64', type: 'Long' }
+    return { kind: { count }, type: 'Quantity', rawType: 'Quantity', canOmit: true }
   }
 
-  #lengthPointer(
-    { name, type, word }: Parameter,
-    all: readonly Parameter[],
-  ): Omit<TypedArgument, 'name' | 'word' | 'canOmit'> & { canOmit: boolean } {
-    const [of = -1] = measured(name, all)
-    const wide = /size_t|long/.test(type)
-    const parameter = all[of]
-    const unit = parameter?.word.kind === 'pointer' ? this.#unit(parameter, parameter.word, name) : 1
-    const scalar = wide ? 'uint64' : 'uint32'
-    void word
+  #lengthPointer({ name, type }: Parameter, all: readonly Parameter[]): Taken {
+    const scalar = /size_t|long/.test(type) ? 'uint64' : 'uint32'
+    const [[unit, of] = [1, -1] as const] = this.#measured(name, all)
     return {
       kind: { length: scalar, of, ...(unit === 1 ? {} : { unit }) },
       type: 'Holder<number> | null',
       rawType: 'Holder<number>',
       canOmit: true,
     }
+  }
+
+  /** The places of the pointers that an argument measures, and in what units. */
+  #measured(name: string, all: readonly Parameter[]): (readonly [unit: Sized, place: number])[] {
+    return all.flatMap((parameter, place) => {
+      const { word } = parameter
+      if (word.kind !== 'pointer' || ![word.size, word.count, word.bits].includes(name)) return []
+      return [[this.#unit(parameter, word, name), place] as const]
+    })
   }
 
   #unit(parameter: Parameter, pointer: Pointer, measure: string): Sized {
@@ -299,9 +289,10 @@ export class Kinds {
 
   /** One of what a pointer points to, in bytes. */
   #elementSize(parameter: Parameter, pointer: Pointer): Sized {
-    const { to, size, count, reach } = pointer
-    if (typeof size === 'number') return typeof count === 'string' ? size : size
-    if (to === 'bytes') return reach === undefined ? 0 : 0
+    const { to, size } = pointer
+    if (typeof size === 'number') return size
+    // Of plain bytes only the memory itself tells: check-overlay.ts refuses those without an extent.
+    if (to === 'bytes') return 0
     if (typeof to === 'string') return this.#structSize(to)
     if (to.kind === 'word') return 4
     return scalarSize(this.#scalarOf(parameter, pointer))
@@ -328,12 +319,6 @@ export class Kinds {
     return `${signed ? '' : 'u'}int${width * 8}` as Scalar
   }
 
-  #targetType(parameter: Parameter, { to }: Pointer): string {
-    void parameter
-    if (to === 'sockaddr') return 'SocketAddress'
-    return typeof to === 'string' && to !== 'bytes' ? `Struct<'${to}'>` : 'Bytes'
-  }
-
   #needs(reach: Reach | undefined, pointer: Pointer, all: readonly Parameter[]): ArgumentNeeds | undefined {
     if (reach === undefined) return undefined
     const { bytes, each = 0, by, bit } = reach
@@ -354,11 +339,25 @@ export class Kinds {
   }
 }
 
-/** The places of the pointers that an argument measures. */
-function measured(name: string, all: readonly Parameter[]): number[] {
-  return all.flatMap(({ word }, place) =>
-    word.kind === 'pointer' && [word.size, word.count, word.bits].includes(name) ? [place] : [],
-  )
+/** What becomes of a pointer that may be null. */
+function optional({ optional: meaning }: Pointer): {
+  mark: { optional?: true }
+  or: string
+  canOmit: boolean
+} {
+  return meaning === undefined
+    ? { mark: {}, or: '', canOmit: false }
+    : { mark: { optional: true }, or: ' | null', canOmit: true }
+}
+
+function targetType({ to }: Pointer): string {
+  if (to === 'sockaddr') return 'SocketAddress'
+  return typeof to === 'string' && to !== 'bytes' ? `Struct<'${to}'>` : 'Bytes'
+}
+
+function placeType(scalar: Scalar): string {
+  if (scalar === 'bits64') return 'PlaceBits'
+  return scalar.endsWith('64') ? 'Place64' : 'Place32'
 }
 
 function indexOf(name: string, all: readonly Parameter[]): number {

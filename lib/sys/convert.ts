@@ -58,7 +58,7 @@ export function convert(parameters: readonly Parameter[], values: readonly unkno
     words[i] ??= measure(kind, values[i], first[i], bytes, what)
   }
   for (const [i, { kind, what }] of parameters.entries()) {
-    if (typeof kind === 'object' && 'memory' in kind && kind.needs !== undefined) {
+    if (typeof kind === 'object' && 'needs' in kind && kind.needs !== undefined) {
       const place = kind.needs.arg ?? i
       needs(bytes[i] as number, needed(kind.needs, words[place] as Word, values[place], what), what)
     }
@@ -80,9 +80,7 @@ function borrow(kind: Kind, value: unknown, first: unknown, what: string): Word 
   if ('region' in kind) {
     const take =
       kind.region === 'in' ? (kind.optional ? optionalInput : input) : kind.optional ? optionalRegion : region
-    const word = take(value, what)
-    needs(regionBytes, kind.least ?? 0, what)
-    return word
+    return take(value, what)
   }
   if ('in' in kind) return isNull(kind, value) ? 0 : scalarIn(value, kind.in, what, kind.least)
   if ('out' in kind) return isNull(kind, value) ? 0 : scalarOut(value, kind.out, what, kind.least)
@@ -103,8 +101,7 @@ function measure(kind: Kind, value: unknown, first: unknown, bytes: readonly num
       return lengthInOut(value, first, kind.length, limit, what)
     }
     if ('count' in kind) {
-      const [unit, ...places] = kind.count
-      const limits = places.map((place) => {
+      const limits = kind.count.map(([unit, place]) => {
         const there = bytes[place] as number
         return unit === 0 ? bitCapacity(there) : capacity(there, unit)
       })

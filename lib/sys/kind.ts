@@ -29,10 +29,10 @@ export type Kind =
   | 'strings'
   /** Memory of a size that is known. */
   | { readonly memory: number; readonly optional?: true; readonly needs?: Needs }
-  /** Memory that another argument measures; `least` is what the kernel touches in any case. */
-  | { readonly region: 'in' | 'out'; readonly least?: number; readonly optional?: true }
-  /** What measures the regions at these places, in units of so many bytes; 0 is for bits. */
-  | { readonly count: readonly [unit: number, ...places: number[]] }
+  /** Memory that another argument measures. */
+  | { readonly region: 'in' | 'out'; readonly optional?: true; readonly needs?: Needs }
+  /** What measures the regions at these places, each in units of so many bytes; 0 is for bits. */
+  | { readonly count: readonly (readonly [unit: number, place: number])[] }
   /** A measure of which there is only one right value. */
   | { readonly exactly: number }
   /** A number behind a pointer; `least` is what the kernel touches there, if that is more. */

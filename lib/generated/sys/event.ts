@@ -510,9 +510,10 @@ export const calls: Readonly<Record<string, unknown>> = {
     const b1 = core.regionBytes
     const w3 = core.int32(timeout, 'epoll_pwait timeout')
     const w4 = core.optionalRegion(sigmask, 'epoll_pwait sigmask')
-    core.needs(core.regionBytes, 8, 'epoll_pwait sigmask')
+    const b4 = core.regionBytes
     const w2 = core.count(maxevents, core.capacity(b1, core.arm64 ? 16 : 12), 'epoll_pwait maxevents')
     const w5 = core.exactCount(sigsetsize, 8, 'epoll_pwait sigsetsize')
+    core.needs(b4, 8, 'epoll_pwait sigmask')
     core.fill(core.arm64 ? 22 : 281, w0, w1, w2, w3, w4, w5)
     core.run()
     core.letGo()
@@ -525,9 +526,10 @@ export const calls: Readonly<Record<string, unknown>> = {
     const b1 = core.regionBytes
     const w3 = core.optionalMemory(timeout, 16, 'epoll_pwait2 timeout')
     const w4 = core.optionalRegion(sigmask, 'epoll_pwait2 sigmask')
-    core.needs(core.regionBytes, 8, 'epoll_pwait2 sigmask')
+    const b4 = core.regionBytes
     const w2 = core.count(maxevents, core.capacity(b1, core.arm64 ? 16 : 12), 'epoll_pwait2 maxevents')
     const w5 = core.exactCount(sigsetsize, 8, 'epoll_pwait2 sigsetsize')
+    core.needs(b4, 8, 'epoll_pwait2 sigmask')
     core.fill(441, w0, w1, w2, w3, w4, w5)
     core.run()
     core.letGo()
@@ -637,7 +639,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     core.letGo()
     return core.numberResult()
   },
-  io_uring_register: core.multiplexer('io_uring_register', 427, '{"args":[["fd","int32"],["opcode","uint32"],["arg",null],["nr_args",null]],"by":1,"flags":2147483648,"commands":[[0,{"name":"IORING_REGISTER_BUFFERS","args":{"2":{"region":"out"},"3":{"count":[16,2]}}}],[15,{"name":"IORING_REGISTER_BUFFERS2","args":{"2":{"memory":32},"3":{"exactly":32}}}],[16,{"name":"IORING_REGISTER_BUFFERS_UPDATE","args":{"2":{"memory":32},"3":{"exactly":32}}}],[1,{"name":"IORING_UNREGISTER_BUFFERS","args":{}}],[30,{"name":"IORING_REGISTER_CLONE_BUFFERS","args":{"2":{"memory":32},"3":{"exactly":1}}}],[2,{"name":"IORING_REGISTER_FILES","args":{"2":{"region":"out"},"3":{"count":[4,2]}}}],[13,{"name":"IORING_REGISTER_FILES2","args":{"2":{"memory":32},"3":{"exactly":32}}}],[6,{"name":"IORING_REGISTER_FILES_UPDATE","args":{"2":{"memory":16},"3":"uint32"}}],[14,{"name":"IORING_REGISTER_FILES_UPDATE2","args":{"2":{"memory":32},"3":{"exactly":32}}}],[3,{"name":"IORING_UNREGISTER_FILES","args":{}}],[25,{"name":"IORING_REGISTER_FILE_ALLOC_RANGE","args":{"2":{"memory":16}}}],[4,{"name":"IORING_REGISTER_EVENTFD","args":{"2":{"in":"int32"},"3":{"exactly":1}}}],[7,{"name":"IORING_REGISTER_EVENTFD_ASYNC","args":{"2":{"in":"int32"},"3":{"exactly":1}}}],[5,{"name":"IORING_UNREGISTER_EVENTFD","args":{}}],[8,{"name":"IORING_REGISTER_PROBE","args":{"2":{"memory":16,"needs":{"bytes":16,"each":8,"arg":3}},"3":"uint32"}}],[9,{"name":"IORING_REGISTER_PERSONALITY","args":{}}],[10,{"name":"IORING_UNREGISTER_PERSONALITY","args":{"3":"uint32"}}],[11,{"name":"IORING_REGISTER_RESTRICTIONS","args":{"2":{"region":"out"},"3":{"count":[16,2]}}}],[37,{"name":"IORING_REGISTER_BPF_FILTER","args":{"2":{"memory":72},"3":{"exactly":1}}}],[12,{"name":"IORING_REGISTER_ENABLE_RINGS","args":{}}],[17,{"name":"IORING_REGISTER_IOWQ_AFF","args":{"2":{"region":"in"},"3":{"count":[1,2]}}}],[18,{"name":"IORING_UNREGISTER_IOWQ_AFF","args":{}}],[19,{"name":"IORING_REGISTER_IOWQ_MAX_WORKERS","args":{"2":{"memory":8},"3":{"exactly":2}}}],[20,{"name":"IORING_REGISTER_RING_FDS","args":{"2":{"region":"out"},"3":{"count":[16,2]}}}],[21,{"name":"IORING_UNREGISTER_RING_FDS","args":{"2":{"region":"out"},"3":{"count":[16,2]}}}],[22,{"name":"IORING_REGISTER_PBUF_RING","args":{"2":{"memory":40},"3":{"exactly":1}}}],[23,{"name":"IORING_UNREGISTER_PBUF_RING","args":{"2":{"memory":40},"3":{"exactly":1}}}],[26,{"name":"IORING_REGISTER_PBUF_STATUS","args":{"2":{"memory":40},"3":{"exactly":1}}}],[24,{"name":"IORING_REGISTER_SYNC_CANCEL","args":{"2":{"memory":64},"3":{"exactly":1}}}],[27,{"name":"IORING_REGISTER_NAPI","args":{"2":{"memory":16},"3":{"exactly":1}}}],[28,{"name":"IORING_UNREGISTER_NAPI","args":{"2":{"memory":16,"optional":true},"3":{"exactly":1}}}],[29,{"name":"IORING_REGISTER_CLOCK","args":{"2":{"memory":16}}}],[31,{"name":"IORING_REGISTER_SEND_MSG_RING","args":{"2":{"memory":64},"3":{"exactly":1}}}],[32,{"name":"IORING_REGISTER_ZCRX_IFQ","args":{"2":{"memory":96},"3":{"exactly":1}}}],[36,{"name":"IORING_REGISTER_ZCRX_CTRL","args":{"2":{"memory":72}}}],[33,{"name":"IORING_REGISTER_RESIZE_RINGS","args":{"2":{"memory":120},"3":{"exactly":1}}}],[34,{"name":"IORING_REGISTER_MEM_REGION","args":{"2":{"memory":32},"3":{"exactly":1}}}],[35,{"name":"IORING_REGISTER_QUERY","args":{"2":{"memory":40,"optional":true}}}]]}'),
+  io_uring_register: core.multiplexer('io_uring_register', 427, '{"args":[["fd","int32"],["opcode","uint32"],["arg",null],["nr_args",null]],"by":1,"flags":2147483648,"commands":[[0,{"name":"IORING_REGISTER_BUFFERS","args":{"2":{"region":"out"},"3":{"count":[[16,2]]}}}],[15,{"name":"IORING_REGISTER_BUFFERS2","args":{"2":{"memory":32},"3":{"exactly":32}}}],[16,{"name":"IORING_REGISTER_BUFFERS_UPDATE","args":{"2":{"memory":32},"3":{"exactly":32}}}],[1,{"name":"IORING_UNREGISTER_BUFFERS","args":{}}],[30,{"name":"IORING_REGISTER_CLONE_BUFFERS","args":{"2":{"memory":32},"3":{"exactly":1}}}],[2,{"name":"IORING_REGISTER_FILES","args":{"2":{"region":"out"},"3":{"count":[[4,2]]}}}],[13,{"name":"IORING_REGISTER_FILES2","args":{"2":{"memory":32},"3":{"exactly":32}}}],[6,{"name":"IORING_REGISTER_FILES_UPDATE","args":{"2":{"memory":16},"3":"uint32"}}],[14,{"name":"IORING_REGISTER_FILES_UPDATE2","args":{"2":{"memory":32},"3":{"exactly":32}}}],[3,{"name":"IORING_UNREGISTER_FILES","args":{}}],[25,{"name":"IORING_REGISTER_FILE_ALLOC_RANGE","args":{"2":{"memory":16}}}],[4,{"name":"IORING_REGISTER_EVENTFD","args":{"2":{"in":"int32"},"3":{"exactly":1}}}],[7,{"name":"IORING_REGISTER_EVENTFD_ASYNC","args":{"2":{"in":"int32"},"3":{"exactly":1}}}],[5,{"name":"IORING_UNREGISTER_EVENTFD","args":{}}],[8,{"name":"IORING_REGISTER_PROBE","args":{"2":{"memory":16,"needs":{"bytes":16,"each":8,"arg":3}},"3":"uint32"}}],[9,{"name":"IORING_REGISTER_PERSONALITY","args":{}}],[10,{"name":"IORING_UNREGISTER_PERSONALITY","args":{"3":"uint32"}}],[11,{"name":"IORING_REGISTER_RESTRICTIONS","args":{"2":{"region":"out"},"3":{"count":[[16,2]]}}}],[37,{"name":"IORING_REGISTER_BPF_FILTER","args":{"2":{"memory":72},"3":{"exactly":1}}}],[12,{"name":"IORING_REGISTER_ENABLE_RINGS","args":{}}],[17,{"name":"IORING_REGISTER_IOWQ_AFF","args":{"2":{"region":"in"},"3":{"count":[[1,2]]}}}],[18,{"name":"IORING_UNREGISTER_IOWQ_AFF","args":{}}],[19,{"name":"IORING_REGISTER_IOWQ_MAX_WORKERS","args":{"2":{"memory":8},"3":{"exactly":2}}}],[20,{"name":"IORING_REGISTER_RING_FDS","args":{"2":{"region":"out"},"3":{"count":[[16,2]]}}}],[21,{"name":"IORING_UNREGISTER_RING_FDS","args":{"2":{"region":"out"},"3":{"count":[[16,2]]}}}],[22,{"name":"IORING_REGISTER_PBUF_RING","args":{"2":{"memory":40},"3":{"exactly":1}}}],[23,{"name":"IORING_UNREGISTER_PBUF_RING","args":{"2":{"memory":40},"3":{"exactly":1}}}],[26,{"name":"IORING_REGISTER_PBUF_STATUS","args":{"2":{"memory":40},"3":{"exactly":1}}}],[24,{"name":"IORING_REGISTER_SYNC_CANCEL","args":{"2":{"memory":64},"3":{"exactly":1}}}],[27,{"name":"IORING_REGISTER_NAPI","args":{"2":{"memory":16},"3":{"exactly":1}}}],[28,{"name":"IORING_UNREGISTER_NAPI","args":{"2":{"memory":16,"optional":true},"3":{"exactly":1}}}],[29,{"name":"IORING_REGISTER_CLOCK","args":{"2":{"memory":16}}}],[31,{"name":"IORING_REGISTER_SEND_MSG_RING","args":{"2":{"memory":64},"3":{"exactly":1}}}],[32,{"name":"IORING_REGISTER_ZCRX_IFQ","args":{"2":{"memory":96},"3":{"exactly":1}}}],[36,{"name":"IORING_REGISTER_ZCRX_CTRL","args":{"2":{"memory":72}}}],[33,{"name":"IORING_REGISTER_RESIZE_RINGS","args":{"2":{"memory":120},"3":{"exactly":1}}}],[34,{"name":"IORING_REGISTER_MEM_REGION","args":{"2":{"memory":32},"3":{"exactly":1}}}],[35,{"name":"IORING_REGISTER_QUERY","args":{"2":{"memory":40,"optional":true}}}]]}'),
   io_uring_setup(entries: unknown, params: unknown): unknown {
     core.letGo()
     const w0 = core.uint32(entries, 'io_uring_setup entries')
@@ -664,9 +666,10 @@ export const calls: Readonly<Record<string, unknown>> = {
     const b0 = core.regionBytes
     const w2 = core.optionalMemory(tsp, 16, 'ppoll tsp')
     const w3 = core.optionalRegion(sigmask, 'ppoll sigmask')
-    core.needs(core.regionBytes, 8, 'ppoll sigmask')
+    const b3 = core.regionBytes
     const w1 = core.count(nfds, core.capacity(b0, 8), 'ppoll nfds')
     const w4 = core.exactCount(sigsetsize, 8, 'ppoll sigsetsize')
+    core.needs(b3, 8, 'ppoll sigmask')
     core.fill(core.arm64 ? 73 : 271, w0, w1, w2, w3, w4, 0)
     core.run()
     core.letGo()
@@ -707,8 +710,9 @@ export const calls: Readonly<Record<string, unknown>> = {
     core.letGo()
     const w0 = core.int32(ufd, 'signalfd ufd')
     const w1 = core.region(user_mask, 'signalfd user_mask')
-    core.needs(core.regionBytes, 8, 'signalfd user_mask')
+    const b1 = core.regionBytes
     const w2 = core.exactCount(sizemask, 8, 'signalfd sizemask')
+    core.needs(b1, 8, 'signalfd user_mask')
     core.fill(core.arm64 ? -1 : 282, w0, w1, w2, 0, 0, 0)
     core.run()
     core.letGo()
@@ -718,9 +722,10 @@ export const calls: Readonly<Record<string, unknown>> = {
     core.letGo()
     const w0 = core.int32(ufd, 'signalfd4 ufd')
     const w1 = core.region(user_mask, 'signalfd4 user_mask')
-    core.needs(core.regionBytes, 8, 'signalfd4 user_mask')
+    const b1 = core.regionBytes
     const w3 = core.uint32(flags, 'signalfd4 flags')
     const w2 = core.exactCount(sizemask, 8, 'signalfd4 sizemask')
+    core.needs(b1, 8, 'signalfd4 user_mask')
     core.fill(core.arm64 ? 74 : 289, w0, w1, w2, w3, 0, 0)
     core.run()
     core.letGo()

@@ -2332,7 +2332,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     core.letGo()
     return core.numberResult()
   },
-  fsconfig: core.multiplexer('fsconfig', 431, '{"args":[["fd","int32"],["cmd","uint32"],["_key",null],["_value",null],["aux",null]],"by":1,"flags":0,"commands":[[0,{"name":"FSCONFIG_SET_FLAG","args":{"2":"text"}}],[1,{"name":"FSCONFIG_SET_STRING","args":{"2":"text","3":"text"}}],[2,{"name":"FSCONFIG_SET_BINARY","args":{"2":"text","3":{"region":"in"},"4":{"count":[1,3]}}}],[3,{"name":"FSCONFIG_SET_PATH","args":{"2":"text","3":"text","4":"int32"}}],[4,{"name":"FSCONFIG_SET_PATH_EMPTY","args":{"2":"text","3":"text","4":"int32"}}],[5,{"name":"FSCONFIG_SET_FD","args":{"2":"text","4":"int32"}}],[6,{"name":"FSCONFIG_CMD_CREATE","args":{}}],[8,{"name":"FSCONFIG_CMD_CREATE_EXCL","args":{}}],[7,{"name":"FSCONFIG_CMD_RECONFIGURE","args":{}}]]}'),
+  fsconfig: core.multiplexer('fsconfig', 431, '{"args":[["fd","int32"],["cmd","uint32"],["_key",null],["_value",null],["aux",null]],"by":1,"flags":0,"commands":[[0,{"name":"FSCONFIG_SET_FLAG","args":{"2":"text"}}],[1,{"name":"FSCONFIG_SET_STRING","args":{"2":"text","3":"text"}}],[2,{"name":"FSCONFIG_SET_BINARY","args":{"2":"text","3":{"region":"in"},"4":{"count":[[1,3]]}}}],[3,{"name":"FSCONFIG_SET_PATH","args":{"2":"text","3":"text","4":"int32"}}],[4,{"name":"FSCONFIG_SET_PATH_EMPTY","args":{"2":"text","3":"text","4":"int32"}}],[5,{"name":"FSCONFIG_SET_FD","args":{"2":"text","4":"int32"}}],[6,{"name":"FSCONFIG_CMD_CREATE","args":{}}],[8,{"name":"FSCONFIG_CMD_CREATE_EXCL","args":{}}],[7,{"name":"FSCONFIG_CMD_RECONFIGURE","args":{}}]]}'),
   fsetxattr(fd: unknown, name: unknown, value: unknown, size: unknown, flags: unknown): unknown {
     core.letGo()
     const w0 = core.int32(fd, 'fsetxattr fd')
@@ -3104,10 +3104,10 @@ export const calls: Readonly<Record<string, unknown>> = {
     const b0 = core.regionBytes
     const w1 = core.region(buf, 'statmount buf')
     const b1 = core.regionBytes
-    core.needs(core.regionBytes, 513, 'statmount buf')
     const w3 = core.uint32(flags, 'statmount flags')
     const w2 = core.count(bufsize, b1, 'statmount bufsize')
     core.needs(b0, core.numberIn(req, 0, 'uint32', 'statmount req'), 'statmount req')
+    core.needs(b1, 513, 'statmount buf')
     core.fill(457, w0, w1, w2, w3, 0, 0)
     core.run()
     core.letGo()

@@ -550,7 +550,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     const w4 = core.region(status, 'move_pages status')
     const b4 = core.regionBytes
     const w5 = core.uint32(flags, 'move_pages flags')
-    const w1 = core.count(nr_pages, core.lesser(core.lesser(core.capacity(b2, 8), core.capacity(b3, 8)), core.capacity(b4, 8)), 'move_pages nr_pages')
+    const w1 = core.count(nr_pages, core.lesser(core.lesser(core.capacity(b2, 8), core.capacity(b3, 4)), core.capacity(b4, 4)), 'move_pages nr_pages')
     core.fill(core.arm64 ? 239 : 279, w0, w1, w2, w3, w4, w5)
     core.run()
     core.letGo()

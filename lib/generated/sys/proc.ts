@@ -1459,7 +1459,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     core.letGo()
     return core.numberResult()
   },
-  prctl: core.multiplexer('prctl', core.arm64 ? 167 : 157, '{"args":[["option","uint32"],["arg2",null],["arg3",null],["arg4",null],["arg5",null]],"by":0,"flags":0,"commands":[[38,{"name":"PR_SET_NO_NEW_PRIVS","args":{"1":"bool"}}],[39,{"name":"PR_GET_NO_NEW_PRIVS","args":{}}],[22,{"name":"PR_SET_SECCOMP","args":{"1":"flags64","2":{"memory":16,"optional":true}}}],[21,{"name":"PR_GET_SECCOMP","args":{}}],[1499557217,{"name":"PR_SET_PTRACER","args":{"1":"int32"}}],[8,{"name":"PR_SET_KEEPCAPS","args":{"1":"bool"}}],[7,{"name":"PR_GET_KEEPCAPS","args":{}}],[28,{"name":"PR_SET_SECUREBITS","args":{"1":"flags64"}}],[27,{"name":"PR_GET_SECUREBITS","args":{}}],[23,{"name":"PR_CAPBSET_READ","args":{"1":"flags64"}}],[24,{"name":"PR_CAPBSET_DROP","args":{"1":"flags64"}}],[47,{"name":"PR_CAP_AMBIENT","args":{"1":"flags64","2":"flags64"}}],[65,{"name":"PR_SET_MDWE","args":{"1":"flags64"}}],[66,{"name":"PR_GET_MDWE","args":{}}],[59,{"name":"PR_SET_SYSCALL_USER_DISPATCH","args":{"1":"flags64","2":"bits64","3":"uint64","4":"bits64"}}],[52,{"name":"PR_GET_SPECULATION_CTRL","args":{"1":"flags64"}}],[53,{"name":"PR_SET_SPECULATION_CTRL","args":{"1":"flags64","2":"flags64"}}],[25,{"name":"PR_GET_TSC","args":{"1":{"out":"int32"}}}],[26,{"name":"PR_SET_TSC","args":{"1":"flags64"}}],[50,{"name":"PR_SVE_SET_VL","args":{"1":"flags64"}}],[51,{"name":"PR_SVE_GET_VL","args":{}}],[63,{"name":"PR_SME_SET_VL","args":{"1":"flags64"}}],[64,{"name":"PR_SME_GET_VL","args":{}}],[54,{"name":"PR_PAC_RESET_KEYS","args":{"1":"flags64"}}],[60,{"name":"PR_PAC_SET_ENABLED_KEYS","args":{"1":"flags64","2":"flags64"}}],[61,{"name":"PR_PAC_GET_ENABLED_KEYS","args":{}}],[55,{"name":"PR_SET_TAGGED_ADDR_CTRL","args":{"1":"flags64"}}],[56,{"name":"PR_GET_TAGGED_ADDR_CTRL","args":{}}],[74,{"name":"PR_GET_SHADOW_STACK_STATUS","args":{"1":{"out":"uint64"}}}],[75,{"name":"PR_SET_SHADOW_STACK_STATUS","args":{"1":"flags64"}}],[76,{"name":"PR_LOCK_SHADOW_STACK_STATUS","args":{"1":"flags64"}}],[15,{"name":"PR_SET_NAME","args":{"1":"text"}}],[16,{"name":"PR_GET_NAME","args":{"1":{"memory":16}}}],[1,{"name":"PR_SET_PDEATHSIG","args":{"1":"int32"}}],[2,{"name":"PR_GET_PDEATHSIG","args":{"1":{"out":"int32"}}}],[36,{"name":"PR_SET_CHILD_SUBREAPER","args":{"1":"bool"}}],[37,{"name":"PR_GET_CHILD_SUBREAPER","args":{"1":{"out":"bool"}}}],[4,{"name":"PR_SET_DUMPABLE","args":{"1":"bool"}}],[3,{"name":"PR_GET_DUMPABLE","args":{}}],[29,{"name":"PR_SET_TIMERSLACK","args":{"1":"uint64"}}],[30,{"name":"PR_GET_TIMERSLACK","args":{}}],[14,{"name":"PR_SET_TIMING","args":{"1":"flags64"}}],[13,{"name":"PR_GET_TIMING","args":{}}],[31,{"name":"PR_TASK_PERF_EVENTS_DISABLE","args":{}}],[32,{"name":"PR_TASK_PERF_EVENTS_ENABLE","args":{}}],[33,{"name":"PR_MCE_KILL","args":{"1":"flags64","2":"flags64"}}],[34,{"name":"PR_MCE_KILL_GET","args":{}}],[40,{"name":"PR_GET_TID_ADDRESS","args":{"1":{"out":"bits64"}}}],[77,{"name":"PR_TIMER_CREATE_RESTORE_IDS","args":{"1":"flags64"}}],[62,{"name":"PR_SCHED_CORE","args":{"1":"flags64","2":"int32","3":"flags64","4":{"out":"bits64","optional":true}}}],[57,{"name":"PR_SET_IO_FLUSHER","args":{"1":"bool"}}],[58,{"name":"PR_GET_IO_FLUSHER","args":{}}],[78,{"name":"PR_FUTEX_HASH","args":{"1":"flags64","2":"uint64"}}],[79,{"name":"PR_RSEQ_SLICE_EXTENSION","args":{"1":"flags64","2":"flags64"}}],[1096112214,{"name":"PR_GET_AUXV","args":{"1":{"region":"out","optional":true},"2":{"count":[1,1]}}}],[1398164801,{"name":"PR_SET_VMA","args":{"1":"flags64","2":"bits64","3":"uint64","4":"optional text"}}],[35,{"name":"PR_SET_MM","args":{"1":"flags64","2":"bits64","3":"bits64"}}],[41,{"name":"PR_SET_THP_DISABLE","args":{"1":"bool","2":"flags64"}}],[42,{"name":"PR_GET_THP_DISABLE","args":{}}],[67,{"name":"PR_SET_MEMORY_MERGE","args":{"1":"bool"}}],[68,{"name":"PR_GET_MEMORY_MERGE","args":{}}]]}'),
+  prctl: core.multiplexer('prctl', core.arm64 ? 167 : 157, '{"args":[["option","uint32"],["arg2",null],["arg3",null],["arg4",null],["arg5",null]],"by":0,"flags":0,"commands":[[38,{"name":"PR_SET_NO_NEW_PRIVS","args":{"1":"bool"}}],[39,{"name":"PR_GET_NO_NEW_PRIVS","args":{}}],[22,{"name":"PR_SET_SECCOMP","args":{"1":"flags64","2":{"memory":16,"optional":true}}}],[21,{"name":"PR_GET_SECCOMP","args":{}}],[1499557217,{"name":"PR_SET_PTRACER","args":{"1":"int32"}}],[8,{"name":"PR_SET_KEEPCAPS","args":{"1":"bool"}}],[7,{"name":"PR_GET_KEEPCAPS","args":{}}],[28,{"name":"PR_SET_SECUREBITS","args":{"1":"flags64"}}],[27,{"name":"PR_GET_SECUREBITS","args":{}}],[23,{"name":"PR_CAPBSET_READ","args":{"1":"flags64"}}],[24,{"name":"PR_CAPBSET_DROP","args":{"1":"flags64"}}],[47,{"name":"PR_CAP_AMBIENT","args":{"1":"flags64","2":"flags64"}}],[65,{"name":"PR_SET_MDWE","args":{"1":"flags64"}}],[66,{"name":"PR_GET_MDWE","args":{}}],[59,{"name":"PR_SET_SYSCALL_USER_DISPATCH","args":{"1":"flags64","2":"bits64","3":"uint64","4":"bits64"}}],[52,{"name":"PR_GET_SPECULATION_CTRL","args":{"1":"flags64"}}],[53,{"name":"PR_SET_SPECULATION_CTRL","args":{"1":"flags64","2":"flags64"}}],[25,{"name":"PR_GET_TSC","args":{"1":{"out":"int32"}}}],[26,{"name":"PR_SET_TSC","args":{"1":"flags64"}}],[50,{"name":"PR_SVE_SET_VL","args":{"1":"flags64"}}],[51,{"name":"PR_SVE_GET_VL","args":{}}],[63,{"name":"PR_SME_SET_VL","args":{"1":"flags64"}}],[64,{"name":"PR_SME_GET_VL","args":{}}],[54,{"name":"PR_PAC_RESET_KEYS","args":{"1":"flags64"}}],[60,{"name":"PR_PAC_SET_ENABLED_KEYS","args":{"1":"flags64","2":"flags64"}}],[61,{"name":"PR_PAC_GET_ENABLED_KEYS","args":{}}],[55,{"name":"PR_SET_TAGGED_ADDR_CTRL","args":{"1":"flags64"}}],[56,{"name":"PR_GET_TAGGED_ADDR_CTRL","args":{}}],[74,{"name":"PR_GET_SHADOW_STACK_STATUS","args":{"1":{"out":"uint64"}}}],[75,{"name":"PR_SET_SHADOW_STACK_STATUS","args":{"1":"flags64"}}],[76,{"name":"PR_LOCK_SHADOW_STACK_STATUS","args":{"1":"flags64"}}],[15,{"name":"PR_SET_NAME","args":{"1":"text"}}],[16,{"name":"PR_GET_NAME","args":{"1":{"memory":16}}}],[1,{"name":"PR_SET_PDEATHSIG","args":{"1":"int32"}}],[2,{"name":"PR_GET_PDEATHSIG","args":{"1":{"out":"int32"}}}],[36,{"name":"PR_SET_CHILD_SUBREAPER","args":{"1":"bool"}}],[37,{"name":"PR_GET_CHILD_SUBREAPER","args":{"1":{"out":"bool"}}}],[4,{"name":"PR_SET_DUMPABLE","args":{"1":"bool"}}],[3,{"name":"PR_GET_DUMPABLE","args":{}}],[29,{"name":"PR_SET_TIMERSLACK","args":{"1":"uint64"}}],[30,{"name":"PR_GET_TIMERSLACK","args":{}}],[14,{"name":"PR_SET_TIMING","args":{"1":"flags64"}}],[13,{"name":"PR_GET_TIMING","args":{}}],[31,{"name":"PR_TASK_PERF_EVENTS_DISABLE","args":{}}],[32,{"name":"PR_TASK_PERF_EVENTS_ENABLE","args":{}}],[33,{"name":"PR_MCE_KILL","args":{"1":"flags64","2":"flags64"}}],[34,{"name":"PR_MCE_KILL_GET","args":{}}],[40,{"name":"PR_GET_TID_ADDRESS","args":{"1":{"out":"bits64"}}}],[77,{"name":"PR_TIMER_CREATE_RESTORE_IDS","args":{"1":"flags64"}}],[62,{"name":"PR_SCHED_CORE","args":{"1":"flags64","2":"int32","3":"flags64","4":{"out":"bits64","optional":true}}}],[57,{"name":"PR_SET_IO_FLUSHER","args":{"1":"bool"}}],[58,{"name":"PR_GET_IO_FLUSHER","args":{}}],[78,{"name":"PR_FUTEX_HASH","args":{"1":"flags64","2":"uint64"}}],[79,{"name":"PR_RSEQ_SLICE_EXTENSION","args":{"1":"flags64","2":"flags64"}}],[1096112214,{"name":"PR_GET_AUXV","args":{"1":{"region":"out","optional":true},"2":{"count":[[1,1]]}}}],[1398164801,{"name":"PR_SET_VMA","args":{"1":"flags64","2":"bits64","3":"uint64","4":"optional text"}}],[35,{"name":"PR_SET_MM","args":{"1":"flags64","2":"bits64","3":"bits64"}}],[41,{"name":"PR_SET_THP_DISABLE","args":{"1":"bool","2":"flags64"}}],[42,{"name":"PR_GET_THP_DISABLE","args":{}}],[67,{"name":"PR_SET_MEMORY_MERGE","args":{"1":"bool"}}],[68,{"name":"PR_GET_MEMORY_MERGE","args":{}}]]}'),
   prlimit64(pid: unknown, resource: unknown, new_rlim: unknown, old_rlim: unknown): unknown {
     core.letGo()
     const w0 = core.int32(pid, 'prlimit64 pid')
@@ -1503,10 +1503,12 @@ export const calls: Readonly<Record<string, unknown>> = {
     core.letGo()
     const w0 = core.uint32(how, 'rt_sigprocmask how')
     const w1 = core.optionalRegion(nset, 'rt_sigprocmask nset')
-    core.needs(core.regionBytes, 8, 'rt_sigprocmask nset')
+    const b1 = core.regionBytes
     const w2 = core.optionalRegion(oset, 'rt_sigprocmask oset')
-    core.needs(core.regionBytes, 8, 'rt_sigprocmask oset')
+    const b2 = core.regionBytes
     const w3 = core.exactCount(sigsetsize, 8, 'rt_sigprocmask sigsetsize')
+    core.needs(b1, 8, 'rt_sigprocmask nset')
+    core.needs(b2, 8, 'rt_sigprocmask oset')
     core.fill(core.arm64 ? 135 : 14, w0, w1, w2, w3, 0, 0)
     core.run()
     core.letGo()
@@ -1526,8 +1528,9 @@ export const calls: Readonly<Record<string, unknown>> = {
   rt_sigsuspend(unewset: unknown, sigsetsize: unknown): unknown {
     core.letGo()
     const w0 = core.region(unewset, 'rt_sigsuspend unewset')
-    core.needs(core.regionBytes, 8, 'rt_sigsuspend unewset')
+    const b0 = core.regionBytes
     const w1 = core.exactCount(sigsetsize, 8, 'rt_sigsuspend sigsetsize')
+    core.needs(b0, 8, 'rt_sigsuspend unewset')
     core.fill(core.arm64 ? 133 : 130, w0, w1, 0, 0, 0, 0)
     core.run()
     core.letGo()
@@ -1536,10 +1539,11 @@ export const calls: Readonly<Record<string, unknown>> = {
   rt_sigtimedwait(uthese: unknown, uinfo: unknown, uts: unknown, sigsetsize: unknown): unknown {
     core.letGo()
     const w0 = core.region(uthese, 'rt_sigtimedwait uthese')
-    core.needs(core.regionBytes, 8, 'rt_sigtimedwait uthese')
+    const b0 = core.regionBytes
     const w1 = core.optionalMemory(uinfo, 128, 'rt_sigtimedwait uinfo')
     const w2 = core.optionalMemory(uts, 16, 'rt_sigtimedwait uts')
     const w3 = core.exactCount(sigsetsize, 8, 'rt_sigtimedwait sigsetsize')
+    core.needs(b0, 8, 'rt_sigtimedwait uthese')
     core.fill(core.arm64 ? 137 : 128, w0, w1, w2, w3, 0, 0)
     core.run()
     core.letGo()
@@ -1665,8 +1669,9 @@ export const calls: Readonly<Record<string, unknown>> = {
   set_robust_list(head: unknown, len: unknown): unknown {
     core.letGo()
     const w0 = core.optionalRegion(head, 'set_robust_list head')
-    core.needs(core.regionBytes, 24, 'set_robust_list head')
+    const b0 = core.regionBytes
     const w1 = core.exactCount(len, 24, 'set_robust_list len')
+    core.needs(b0, 24, 'set_robust_list head')
     core.fill(core.arm64 ? 99 : 273, w0, w1, 0, 0, 0, 0)
     core.run()
     core.letGo()
