@@ -28,6 +28,7 @@ export type PlainKind =
   | 'mode'
   | 'int64'
   | 'uint64'
+  | 'word64'
   | 'flags64'
   | 'bits64'
   | 'bool'
@@ -390,6 +391,12 @@ function integer(wide: 'int64' | 'uint64' | undefined, signed: boolean): { kind:
   return { kind: signed ? 'int32' : 'uint32', type: 'Quantity' }
 }
 
+/** A number whose C type is unsigned may still be a negative one to the kernel, such as "any" to LOOP_CTL_ADD. */
+function plainInteger(wide: 'int64' | 'uint64' | undefined, signed: boolean): PlainKind {
+  if (wide === undefined) return signed ? 'int32' : 'uint32'
+  return wide === 'int64' ? 'int64' : 'word64'
+}
+
 function value(
   word: Value,
   wide: 'int64' | 'uint64' | undefined,
@@ -406,11 +413,7 @@ function value(
   if (OPAQUE.has(kind) && wide !== undefined)
     return { kind: 'bits64', type: kind === 'address' ? 'Address | null' : 'bigint' }
   if (kind === 'address') return { kind: 'bits64', type: 'Address | null' }
-  if (kind === 'int')
-    return {
-      kind: wide === undefined ? (signed ? 'int32' : 'uint32') : 'int64',
-      type: wide === undefined ? 'number' : 'Long',
-    }
+  if (kind === 'int') return { kind: plainInteger(wide, signed), type: wide === undefined ? 'number' : 'Long' }
   return integer(wide, signed)
 }
 

@@ -3,7 +3,7 @@
 
 import type { Word } from '../memory/word.js'
 import { begin, heldValue, lengthInOut, numberIn, scalarIn, scalarInOut, scalarOut } from './holder.js'
-import { bits64, bool, flags64, int32, int64, mode, uint32, uint64, unused } from './integer.js'
+import { bits64, bool, flags64, int32, int64, mode, uint32, uint64, unused, word64 } from './integer.js'
 import type { Kind, Needs } from './kind.js'
 import {
   bitCapacity,
@@ -35,6 +35,8 @@ const PLAIN = {
   mode,
   int64,
   uint64,
+  word64,
+  word64,
   flags64,
   bits64,
   bool,

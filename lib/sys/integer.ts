@@ -52,6 +52,13 @@ export function uint64(value: unknown, what: string): Word {
   return refuse(value, what, 'an integer within 0 .. 2^53 - 1, or a bigint within 0 .. 2^64 - 1')
 }
 
+/** 64 bits that are a number to the kernel, with or without a sign. */
+export function word64(value: unknown, what: string): Word {
+  if (Number.isSafeInteger(value)) return value as number
+  if (typeof value === 'bigint' && value >= LOWEST && value <= HIGHEST) return value
+  return refuse(value, what, 'an integer within +-(2^53 - 1), or a bigint within -2^63 .. 2^64 - 1')
+}
+
 /** Flags in 64 bits: a number's 32 bits are taken as `uint32` takes them, a bigint as it is. */
 export function flags64(value: unknown, what: string): Word {
   if (typeof value === 'number') {

@@ -20,6 +20,7 @@ export type Kind =
   | 'mode'
   | 'int64'
   | 'uint64'
+  | 'word64'
   | 'flags64'
   | 'bits64'
   | 'bool'

@@ -13,8 +13,17 @@ export function described(value: unknown): string {
     case 'undefined':
       return `${value}`
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object'
+      return value === null ? 'null' : isArray(value) ? 'an array' : 'an object'
     default:
       return `a ${typeof value}`
+  }
+}
+
+/** Whether it is an array; a revoked proxy, of which nothing can be asked, is none. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
   }
 }

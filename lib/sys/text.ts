@@ -4,7 +4,7 @@ import { addressWord, bytesOf, isMemory } from '../memory/address.js'
 import { placeCBytes, placeCString } from '../memory/c-string.js'
 import { hold } from '../memory/scratch.js'
 import type { Memory, Word } from '../memory/word.js'
-import { described } from './refusal.js'
+import { described, isArray } from './refusal.js'
 
 /** A string, or bytes as the kernel has them: a file's name need not be UTF-8. */
 export function text(value: unknown, what: string): Word {
@@ -21,7 +21,7 @@ export function optionalText(value: unknown, what: string): Word {
 /** The elements of a list, which may be a proxy: read before anything of a call is placed. */
 export function stringList(value: unknown, what: string): readonly unknown[] | null {
   if (value === null) return null
-  if (Array.isArray(value)) return Array.from(value)
+  if (isArray(value)) return Array.from(value)
   throw new TypeError(`${what}: expected an array of strings, got ${described(value)}`)
 }
 

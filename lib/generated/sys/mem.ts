@@ -705,7 +705,7 @@ export const calls: Readonly<Record<string, unknown>> = {
   set_mempolicy_home_node(start: unknown, len: unknown, home_node: unknown, flags: unknown): unknown {
     const w0 = core.bits64(start, 'set_mempolicy_home_node start')
     const w1 = core.uint64(len, 'set_mempolicy_home_node len')
-    const w2 = core.int64(home_node, 'set_mempolicy_home_node home_node')
+    const w2 = core.word64(home_node, 'set_mempolicy_home_node home_node')
     const w3 = core.unused(flags, 'set_mempolicy_home_node flags')
     core.fill(450, w0, w1, w2, w3, 0, 0)
     core.run()

@@ -341,7 +341,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     return core.numberResult()
   },
   ioperm(from: unknown, num: unknown, turn_on: unknown): unknown {
-    const w0 = core.int64(from, 'ioperm from')
+    const w0 = core.word64(from, 'ioperm from')
     const w1 = core.uint64(num, 'ioperm num')
     const w2 = core.bool(turn_on, 'ioperm turn_on')
     core.fill(core.arm64 ? -1 : 173, w0, w1, w2, 0, 0, 0)
