@@ -36,7 +36,6 @@ const PLAIN = {
   int64,
   uint64,
   word64,
-  word64,
   flags64,
   bits64,
   bool,
