@@ -33,9 +33,8 @@ export function comment(indent: number, paragraphs: readonly string[]): string {
 
 export function callComment(indent: number, call: Described): string {
   const { does, note, perThread, dangerous, portable, errors } = call
-  return comment(indent, [
+  const paragraphs = [
     does,
-    '',
     ...(note === undefined ? [] : [note]),
     ...waiting(call),
     ...(perThread === undefined ? [] : [`Per thread: ${perThread}`]),
@@ -43,10 +42,17 @@ export function callComment(indent: number, call: Described): string {
     ...(portable === undefined ? [] : [`On both architectures: ${portable}`]),
     ...(errors === '' ? [] : [`Errors: ${errorList(call)}.`]),
     call.where,
-    '',
+  ]
+  return comment(indent, [
+    ...apart(paragraphs),
     ...call.arguments.map(({ name, word }) => `@param ${parameterName(name)} ${describe(word)}`),
     ...returns(call.result),
   ])
+}
+
+/** Paragraphs with an empty line behind each, or an editor runs them together. */
+export function apart(paragraphs: readonly string[]): string[] {
+  return paragraphs.flatMap((paragraph) => [paragraph, ''])
 }
 
 function waiting({ blocks, restart }: Semantics): string[] {
@@ -54,7 +60,8 @@ function waiting({ blocks, restart }: Semantics): string[] {
   return [`Blocks ${blocks}; ${RESTARTS[restart]}.`]
 }
 
-function errorList({ errors, hints = {} }: Semantics): string {
+/** The errors by name, with what helps. */
+export function errorList({ errors, hints = {} }: Pick<Semantics, 'errors' | 'hints'>): string {
   return errors
     .split(' ')
     .filter((name) => name !== '')

@@ -413,7 +413,8 @@ function value(
   if (OPAQUE.has(kind) && wide !== undefined)
     return { kind: 'bits64', type: kind === 'address' ? 'Address | null' : 'bigint' }
   if (kind === 'address') return { kind: 'bits64', type: 'Address | null' }
-  if (kind === 'int') return { kind: plainInteger(wide, signed), type: wide === undefined ? 'number' : 'Long' }
+  if (kind === 'int')
+    return { kind: plainInteger(wide, signed), type: wide === undefined ? 'number' : 'Long' }
   return integer(wide, signed)
 }
 

@@ -5,7 +5,7 @@ import type { Abi } from '../abi.js'
 import type { Constant, Exact } from '../constants.js'
 import { type SubjectName, subjectOf } from '../header-list.js'
 import type { CommandTypes } from './command-types.js'
-import { comment } from './documentation.js'
+import { apart, comment, errorList } from './documentation.js'
 import { type FamilyTypes, isWide } from './family-types.js'
 import { header, quote } from './text.js'
 import { typesIn } from './type-imports.js'
@@ -54,7 +54,7 @@ ${text}`
     const value = this.#value(constant)
     const { type, doc } = this.#typed(name, constant)
     const where = `${this.#shown(constant)}; ${file}`
-    const text = comment(0, doc.length === 0 ? [`${where}.`] : [...doc, `${where}.`])
+    const text = comment(0, apart([...doc, `${where}.`]))
     if (/^(Command|SocketOption)<|&/.test(type))
       return `${text}export const ${name} = (${value}) as unknown as ${type}\n`
     const widened = 'value' in constant || !/_(own)?$/.test(type) ? value : `(${value}) as number`
@@ -94,23 +94,18 @@ ${text}`
           ? `0x${value.toString(16)}`
           : JSON.stringify(value)
     if ('value' in constant) return show(constant.value)
-    return [
-      ...(constant.x64 === undefined ? [] : [`${show(constant.x64)} on x86-64`]),
-      ...(constant.arm64 === undefined ? [] : [`${show(constant.arm64)} on ARM64`]),
-    ].join(', ')
+    const on = (value: Exact | undefined) => (value === undefined ? 'not' : show(value))
+    return `${on(constant.x64)} on x86-64, ${on(constant.arm64)} on ARM64`
   }
 }
 
 function words(semantics: CommandSemantics | SocketOption): string[] {
-  const { does, note, since, hints = {} } = semantics
-  const errors = 'errors' in semantics ? semantics.errors.split(' ').filter((name) => name !== '') : []
-  const list = errors.map((error) =>
-    hints[error] === undefined ? error : `${error} (${hints[error].replace(/\.$/, '')})`,
-  )
+  const { does, note, since } = semantics
+  const errors = 'errors' in semantics ? errorList(semantics) : ''
   return [
     does,
     ...(note === undefined ? [] : [note]),
-    ...(list.length === 0 ? [] : [`Errors: ${list.join(', ')}`]),
+    ...(errors === '' ? [] : [`Errors: ${errors}.`]),
     `Since Linux ${since}.`,
   ]
 }

@@ -127,7 +127,7 @@ export const hints: string = ${quote(JSON.stringify(hints))}
     const result = `Out<P, ${resultType(call.result)}>`
     const plain = `  ${name}(${parameterList(args, false)}): ${result}\n`
     const raw = args.some(({ rawType }) => rawType?.includes('Address'))
-      ? `  ${name}(${parameterList(args, true)}): ${result}\n`
+      ? `  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */\n  ${name}(${parameterList(args, true)}): ${result}\n`
       : ''
     return `${doc}${plain}${raw}`
   }

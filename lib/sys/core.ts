@@ -13,7 +13,19 @@ export {
   scalarInOut,
   scalarOut,
 } from './holder.js'
-export { bits64, bool, flags64, int32, int64, mode, modeWith, uint32, uint64, unused, word64 } from './integer.js'
+export {
+  bits64,
+  bool,
+  flags64,
+  int32,
+  int64,
+  mode,
+  modeWith,
+  uint32,
+  uint64,
+  unused,
+  word64,
+} from './integer.js'
 export { leftOut } from './left-out.js'
 export { commandNames, multiplexer } from './multiplexer.js'
 export {

@@ -33,6 +33,8 @@ const LEFT_OUT = [
   'esbuild',
   'koffi',
   'typescript',
+  'typescript-5.9',
+  'typescript-6',
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'rawsys-guest-'))

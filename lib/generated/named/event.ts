@@ -62,16 +62,22 @@ export const EFD_NONBLOCK: EFD_ = 2048
 export const EFD_SEMAPHORE: EFD_ = 1
 /**
  * Get how an epoll descriptor polls network devices busily while it waits.
- * Errors: EFAULT, EOPNOTSUPP (The kernel was built without busy polling of network devices)
+ *
+ * Errors: EFAULT, EOPNOTSUPP (The kernel was built without busy polling of network devices).
+ *
  * Since Linux 6.9.
+ *
  * 0x80088a02; linux/eventpoll.h.
  */
 export const EPIOCGPARAMS = (2148043266) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'epoll_params'>], 0> }>
 /**
  * Set how an epoll descriptor polls network devices busily while it waits.
+ *
  * Errors: EFAULT, EINVAL, EOPNOTSUPP (The kernel was built without busy polling of network devices), EPERM
- * (A budget of more than 64 packets needs CAP_NET_ADMIN)
+ * (A budget of more than 64 packets needs CAP_NET_ADMIN).
+ *
  * Since Linux 6.9.
+ *
  * 0x40088a01; linux/eventpoll.h.
  */
 export const EPIOCSPARAMS = (1074301441) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'epoll_params'>], 0> }>
@@ -405,61 +411,85 @@ export const IORING_RECVSEND_POLL_FIRST: number = 1
 export const IORING_RECV_MULTISHOT: number = 2
 /**
  * Let a classic BPF program decide which requests of one kind are allowed.
+ *
  * With -1 as fd it holds for all rings that the thread and its children set up later. nr_args must be 1.
+ *
  * Errors: EACCES (With -1 as fd the thread needs no_new_privs or CAP_SYS_ADMIN), EBUSY, EFAULT, EINVAL (The
  * program or a field is not valid, or the kernel was built without such filters), EMSGSIZE (The kernel has
- * less data for such requests than pdu_size says; it has put its own size there), ENOMEM
+ * less data for such requests than pdu_size says; it has put its own size there), ENOMEM.
+ *
  * Since Linux 7.0.
+ *
  * 0x25; linux/io_uring.h.
  */
 export const IORING_REGISTER_BPF_FILTER = (37) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_bpf'>, nr_args?: Quantity], 0> }>
 /**
  * Register buffers for READ_FIXED and WRITE_FIXED requests.
+ *
  * An element without address and length is an empty slot. The kernel keeps the memory of the buffers,
  * charged to RLIMIT_MEMLOCK without CAP_IPC_LOCK, until they are unregistered; requests read and write it
  * at any time.
+ *
  * Errors: EBUSY (The ring has registered buffers already), EFAULT (A buffer is not in writable memory, or
  * has a length without an address), EINVAL, ENOMEM (RLIMIT_MEMLOCK is too low, or memory is short),
- * EOVERFLOW
+ * EOVERFLOW.
+ *
  * Since Linux 5.1.
+ *
  * 0; linux/io_uring.h.
  */
 export const IORING_REGISTER_BUFFERS = (0) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'iovec'>, nr_args?: Quantity], 0> }>
 /**
  * Register buffers, each with a tag that is reported when the buffer is released.
+ *
  * nr_args is the size of the struct. The kernel keeps the memory of the buffers, charged to RLIMIT_MEMLOCK
  * without CAP_IPC_LOCK, until they are unregistered; requests read and write it at any time.
+ *
  * Errors: EBUSY (The ring has registered buffers already), EFAULT (A buffer is not in writable memory, or
  * has a length without an address), EINVAL, ENOMEM (RLIMIT_MEMLOCK is too low, or memory is short),
- * EOVERFLOW
+ * EOVERFLOW.
+ *
  * Since Linux 5.13.
+ *
  * 0xf; linux/io_uring.h.
  */
 export const IORING_REGISTER_BUFFERS2 = (15) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_rsrc_register'>, nr_args?: Quantity], 0> }>
 /**
  * Replace registered buffers.
+ *
  * nr_args is the size of the struct. Gives how many were replaced, perhaps less than asked for.
- * Errors: EFAULT, EINVAL, ENOMEM, ENXIO (The ring has no registered buffers), EOVERFLOW
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, ENXIO (The ring has no registered buffers), EOVERFLOW.
+ *
  * Since Linux 5.13.
+ *
  * 0x10; linux/io_uring.h.
  */
 export const IORING_REGISTER_BUFFERS_UPDATE = (16) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_rsrc_update2'>, nr_args?: Quantity], Count> }>
 /**
  * Choose the clock of the timeouts of io_uring_enter.
+ *
  * nr_args must be 0.
- * Errors: EFAULT, EINVAL (Only CLOCK_MONOTONIC and CLOCK_BOOTTIME are possible)
+ *
+ * Errors: EFAULT, EINVAL (Only CLOCK_MONOTONIC and CLOCK_BOOTTIME are possible).
+ *
  * Since Linux 6.12.
+ *
  * 0x1d; linux/io_uring.h.
  */
 export const IORING_REGISTER_CLOCK = (29) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_clock_register'>], 0> }>
 /**
  * Take over the registered buffers of another ring.
+ *
  * nr_args must be 1.
+ *
  * Errors: EBADF, EBUSY (The ring has registered buffers already; set IORING_REGISTER_DST_REPLACE), EEXIST
  * (One of the rings may be used by another thread only), EFAULT, EINVAL (The rings belong to different
  * users or processes, or the range of buffers is impossible), ENOMEM, ENXIO (The other ring has no
- * registered buffers), EOPNOTSUPP, EOVERFLOW
+ * registered buffers), EOPNOTSUPP, EOVERFLOW.
+ *
  * Since Linux 6.12.
+ *
  * 0x1e; linux/io_uring.h.
  */
 export const IORING_REGISTER_CLONE_BUFFERS = (30) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_clone_buffers'>, nr_args?: Quantity], 0> }>
@@ -467,47 +497,67 @@ export const IORING_REGISTER_CLONE_BUFFERS = (30) as unknown as Command<{ readon
 export const IORING_REGISTER_DST_REPLACE: IORING_CLONE_ = 2
 /**
  * Enable a ring that was set up with IORING_SETUP_R_DISABLED.
+ *
  * With IORING_SETUP_SINGLE_ISSUER the calling thread becomes the only one that may use the ring.
- * Errors: EBADFD (The ring is enabled already), EINVAL
+ *
+ * Errors: EBADFD (The ring is enabled already), EINVAL.
+ *
  * Since Linux 5.10.
+ *
  * 0xc; linux/io_uring.h.
  */
 export const IORING_REGISTER_ENABLE_RINGS = (12) as unknown as Command<{ readonly io_uring_register: Takes<[], 0> }>
 /**
  * Let an eventfd descriptor count when requests complete.
+ *
  * The descriptor is a 32-bit number. nr_args must be 1.
+ *
  * Errors: EBADF, EBUSY (The ring has an eventfd already), EFAULT, EINVAL (It is no eventfd, or nr_args is
- * not 1), ENOMEM
+ * not 1), ENOMEM.
+ *
  * Since Linux 5.2.
+ *
  * 4; linux/io_uring.h.
  */
 export const IORING_REGISTER_EVENTFD = (4) as unknown as Command<{ readonly io_uring_register: Takes<[arg: FdArg | Bytes, nr_args?: Quantity], 0> }>
 /**
  * Let an eventfd descriptor count when requests complete that were not done at once.
+ *
  * The descriptor is a 32-bit number. nr_args must be 1.
+ *
  * Errors: EBADF, EBUSY (The ring has an eventfd already), EFAULT, EINVAL (It is no eventfd, or nr_args is
- * not 1), ENOMEM
+ * not 1), ENOMEM.
+ *
  * Since Linux 5.6.
+ *
  * 7; linux/io_uring.h.
  */
 export const IORING_REGISTER_EVENTFD_ASYNC = (7) as unknown as Command<{ readonly io_uring_register: Takes<[arg: FdArg | Bytes, nr_args?: Quantity], 0> }>
 /**
  * Register files for requests with IOSQE_FIXED_FILE.
+ *
  * Descriptors are 32-bit numbers; -1 is an empty slot.
+ *
  * Errors: EBADF (A descriptor is not open, or is itself an io_uring), EBUSY (The ring has registered files
  * already), EFAULT, EINVAL, EMFILE (There are more than RLIMIT_NOFILE allows descriptors, or more than
- * 1048576), ENOMEM
+ * 1048576), ENOMEM.
+ *
  * Since Linux 5.1.
+ *
  * 2; linux/io_uring.h.
  */
 export const IORING_REGISTER_FILES = (2) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Bytes, nr_args?: Quantity], 0> }>
 /**
  * Register files, each with a tag that is reported when the file is released.
+ *
  * nr_args is the size of the struct.
+ *
  * Errors: EBADF (A descriptor is not open, or is itself an io_uring), EBUSY (The ring has registered files
  * already), EFAULT, EINVAL, EMFILE (There are more than RLIMIT_NOFILE allows descriptors, or more than
- * 1048576), ENOMEM
+ * 1048576), ENOMEM.
+ *
  * Since Linux 5.13.
+ *
  * 0xd; linux/io_uring.h.
  */
 export const IORING_REGISTER_FILES2 = (13) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_rsrc_register'>, nr_args?: Quantity], 0> }>
@@ -515,45 +565,65 @@ export const IORING_REGISTER_FILES2 = (13) as unknown as Command<{ readonly io_u
 export const IORING_REGISTER_FILES_SKIP: number = -2
 /**
  * Replace registered files.
+ *
  * nr_args is the number of descriptors in the array that the struct points to. -1 empties a slot,
  * IORING_REGISTER_FILES_SKIP leaves it. Gives how many were replaced, perhaps less than asked for.
+ *
  * Errors: EBADF, EFAULT, EINVAL, ENOMEM, ENXIO (The ring has no registered files; register a set with empty
- * slots first), EOVERFLOW
+ * slots first), EOVERFLOW.
+ *
  * Since Linux 5.5.
+ *
  * 6; linux/io_uring.h.
  */
 export const IORING_REGISTER_FILES_UPDATE = (6) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_files_update'>, nr_args: Quantity], Count> }>
 /**
  * Replace registered files, with tags.
+ *
  * nr_args is the size of the struct. Gives how many were replaced, perhaps less than asked for.
+ *
  * Errors: EBADF, EFAULT, EINVAL, ENOMEM, ENXIO (The ring has no registered files; register a set with empty
- * slots first), EOVERFLOW
+ * slots first), EOVERFLOW.
+ *
  * Since Linux 5.13.
+ *
  * 0xe; linux/io_uring.h.
  */
 export const IORING_REGISTER_FILES_UPDATE2 = (14) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_rsrc_update2'>, nr_args?: Quantity], Count> }>
 /**
  * Say from which slots of the registered files the kernel picks free ones.
+ *
  * nr_args must be 0.
- * Errors: EFAULT, EINVAL, EOVERFLOW
+ *
+ * Errors: EFAULT, EINVAL, EOVERFLOW.
+ *
  * Since Linux 6.0.
+ *
  * 0x19; linux/io_uring.h.
  */
 export const IORING_REGISTER_FILE_ALLOC_RANGE = (25) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_file_index_range'>], 0> }>
 /**
  * Say on which CPUs the worker threads of the kernel may run.
+ *
  * arg is a set of CPUs, one bit for each, and nr_args its size in bytes.
- * Errors: EFAULT, EINVAL (A CPU is not allowed, or the thread has not used io_uring yet), ENOMEM
+ *
+ * Errors: EFAULT, EINVAL (A CPU is not allowed, or the thread has not used io_uring yet), ENOMEM.
+ *
  * Since Linux 5.14.
+ *
  * 0x11; linux/io_uring.h.
  */
 export const IORING_REGISTER_IOWQ_AFF = (17) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Bytes | string, nr_args?: Quantity], 0> }>
 /**
  * Set and get how many worker threads the kernel may start.
+ *
  * arg is two 32-bit numbers, for bounded and unbounded work on each NUMA node; 0 leaves one as it is. The
  * old numbers are written back. nr_args must be 2.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 5.15.
+ *
  * 0x13; linux/io_uring.h.
  */
 export const IORING_REGISTER_IOWQ_MAX_WORKERS = (19) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Bytes, nr_args?: Quantity], 0> }>
@@ -561,98 +631,140 @@ export const IORING_REGISTER_IOWQ_MAX_WORKERS = (19) as unknown as Command<{ rea
 export const IORING_REGISTER_LAST: number = 38
 /**
  * Register memory for arguments of io_uring_enter.
+ *
  * The struct behind region_uptr is written too. nr_args must be 1.
+ *
  * Errors: E2BIG, EBUSY (The ring has such memory already; it cannot be replaced), EFAULT, EINVAL (A field
- * is not valid; IORING_MEM_REGION_REG_WAIT_ARG needs a ring that is not enabled yet), ENOMEM, EOVERFLOW
+ * is not valid; IORING_MEM_REGION_REG_WAIT_ARG needs a ring that is not enabled yet), ENOMEM, EOVERFLOW.
+ *
  * Since Linux 6.13.
+ *
  * 0x22; linux/io_uring.h.
  */
 export const IORING_REGISTER_MEM_REGION = (34) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_mem_region_reg'>, nr_args?: Quantity], 0> }>
 /**
  * Let the ring poll network devices busily while it waits.
+ *
  * The old settings are written back. nr_args must be 1.
+ *
  * Errors: EEXIST, EFAULT, EINVAL (A field is not valid, or the ring was set up with IORING_SETUP_IOPOLL),
- * ENOENT, ENOMEM, EOPNOTSUPP (The kernel was built without busy polling of network devices)
+ * ENOENT, ENOMEM, EOPNOTSUPP (The kernel was built without busy polling of network devices).
+ *
  * Since Linux 6.9.
+ *
  * 0x1b; linux/io_uring.h.
  */
 export const IORING_REGISTER_NAPI = (27) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_napi'>, nr_args?: Quantity], 0> }>
 /**
  * Register a ring of buffers from which requests pick one when they need it.
+ *
  * The memory at ring_addr is shared with the kernel until it is unregistered. nr_args must be 1.
+ *
  * Errors: EEXIST (The group has buffers already), EFAULT, EINVAL (ring_entries must be a power of 2 below
- * 65536, and ring_addr on a page boundary), ENOMEM, EOVERFLOW
+ * 65536, and ring_addr on a page boundary), ENOMEM, EOVERFLOW.
+ *
  * Since Linux 5.19.
+ *
  * 0x16; linux/io_uring.h.
  */
 export const IORING_REGISTER_PBUF_RING = (22) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_buf_reg'>, nr_args?: Quantity], 0> }>
 /**
  * Get how far the kernel has used a ring of buffers.
+ *
  * nr_args must be 1.
- * Errors: EFAULT, EINVAL, ENOENT (There is no such group)
+ *
+ * Errors: EFAULT, EINVAL, ENOENT (There is no such group).
+ *
  * Since Linux 6.8.
+ *
  * 0x1a; linux/io_uring.h.
  */
 export const IORING_REGISTER_PBUF_STATUS = (26) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_buf_status'>, nr_args?: Quantity], 0> }>
 /**
  * Register the credentials of the calling thread, for requests that shall use them.
- * Errors: EBUSY (All 65536 numbers are in use), EINVAL, ENOMEM
+ *
+ * Errors: EBUSY (All 65536 numbers are in use), EINVAL, ENOMEM.
+ *
  * Since Linux 5.6.
+ *
  * 9; linux/io_uring.h.
  */
 export const IORING_REGISTER_PERSONALITY = (9) as unknown as Command<{ readonly io_uring_register: Takes<[], number> }>
 /**
  * Ask which kinds of request the kernel knows.
- * Errors: EFAULT, EINVAL (The memory must be all 0, and nr_args at most 256), ENOMEM
+ *
+ * Errors: EFAULT, EINVAL (The memory must be all 0, and nr_args at most 256), ENOMEM.
+ *
  * Since Linux 5.6.
+ *
  * 8; linux/io_uring.h.
  */
 export const IORING_REGISTER_PROBE = (8) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_probe'>, nr_args: Quantity], 0> }>
 /**
  * Ask what the kernel can do with io_uring.
+ *
  * Queries are chained by next_entry, and each has its own result. fd may be -1. nr_args must be 0.
- * Errors: E2BIG, EFAULT, EINVAL, ERANGE (A chain may have fewer than 1000 queries)
+ *
+ * Errors: E2BIG, EFAULT, EINVAL, ERANGE (A chain may have fewer than 1000 queries).
+ *
  * Since Linux 6.18.
+ *
  * 0x23; linux/io_uring.h.
  */
 export const IORING_REGISTER_QUERY = (35) as unknown as Command<{ readonly io_uring_register: Takes<[arg?: Struct<'io_uring_query_hdr'> | null], 0> }>
 /**
  * Change the sizes of the two rings.
+ *
  * The rings must be mapped anew, at the offsets written back. nr_args must be 1.
+ *
  * Errors: EFAULT, EINVAL (The ring must have been set up with IORING_SETUP_DEFER_TASKRUN), ENOMEM,
- * EOVERFLOW (More entries are in use than the new rings have room for)
+ * EOVERFLOW (More entries are in use than the new rings have room for).
+ *
  * Since Linux 6.13.
+ *
  * 0x21; linux/io_uring.h.
  */
 export const IORING_REGISTER_RESIZE_RINGS = (33) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_params'>, nr_args?: Quantity], 0> }>
 /**
  * Allow only certain requests and registrations from now on.
+ *
  * With -1 as fd, since 7.0, the restrictions hold for all rings that the thread and its children set up
  * later: then arg is one io_uring_task_restriction with its elements after it, and nr_args is 1.
+ *
  * Errors: EACCES (With -1 as fd the thread needs no_new_privs or CAP_SYS_ADMIN), EBADFD (The ring must have
  * been set up with IORING_SETUP_R_DISABLED and not be enabled yet), EBUSY (The ring has restrictions
- * already), EFAULT, EINVAL, ENOMEM, EOVERFLOW, EPERM (The thread has restrictions already)
+ * already), EFAULT, EINVAL, ENOMEM, EOVERFLOW, EPERM (The thread has restrictions already).
+ *
  * Since Linux 5.10.
+ *
  * 0xb; linux/io_uring.h.
  */
 export const IORING_REGISTER_RESTRICTIONS = (11) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_restriction'>, nr_args?: Quantity], 0> }>
 /**
  * Register ring descriptors with the calling thread, to save time in io_uring_enter.
+ *
  * data of an element is the descriptor, offset the slot, or 0xffffffff for any free one; the slot is
  * written back. Gives how many were registered, which may be less than asked for.
+ *
  * Errors: EBADF, EBUSY (The slot is taken, or all 16 slots are), EFAULT, EINVAL, ENOMEM, EOPNOTSUPP (The
- * descriptor is no io_uring)
+ * descriptor is no io_uring).
+ *
  * Since Linux 5.18.
+ *
  * 0x14; linux/io_uring.h.
  */
 export const IORING_REGISTER_RING_FDS = (20) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_rsrc_update'>, nr_args?: Quantity], Count> }>
 /**
  * Post a completion to a ring without having one.
+ *
  * fd must be -1; the target is the fd field of the request. nr_args must be 1.
+ *
  * Errors: EAGAIN, EBADF, EBADFD (The target is no io_uring, or not enabled yet), EFAULT, EINVAL (Only an
  * IORING_OP_MSG_RING request with IORING_MSG_DATA and without flags is possible), ENOMEM, EOVERFLOW (The
- * target has no room for the completion)
+ * target has no room for the completion).
+ *
  * Since Linux 6.13.
+ *
  * 0x1f; linux/io_uring.h.
  */
 export const IORING_REGISTER_SEND_MSG_RING = (31) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_sqe'>, nr_args?: Quantity], 0> }>
@@ -660,11 +772,15 @@ export const IORING_REGISTER_SEND_MSG_RING = (31) as unknown as Command<{ readon
 export const IORING_REGISTER_SRC_REGISTERED: IORING_CLONE_ = 1
 /**
  * Cancel requests and wait until that is done.
+ *
  * The number of requests is given only with IORING_ASYNC_CANCEL_ALL or IORING_ASYNC_CANCEL_ANY. The timeout
  * is relative; -1 in both its fields waits for ever. nr_args must be 1.
+ *
  * Errors: EBADF, EFAULT, EINTR, EINVAL, ENOENT (No request matches), ETIME (The time is over, and the
- * request still runs)
+ * request still runs).
+ *
  * Since Linux 6.0.
+ *
  * 0x18; linux/io_uring.h.
  */
 export const IORING_REGISTER_SYNC_CANCEL = (24) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_sync_cancel_reg'>, nr_args?: Quantity], Count> }>
@@ -672,21 +788,29 @@ export const IORING_REGISTER_SYNC_CANCEL = (24) as unknown as Command<{ readonly
 export const IORING_REGISTER_USE_REGISTERED_RING: IORING_REGISTER_FLAG_ = 2147483648
 /**
  * Control a receiving queue: flush it, export it, or arm an event.
+ *
  * nr_args must be 0. Exporting writes a new descriptor to the struct.
+ *
  * Errors: EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, ENXIO (The ring has no queue with this number),
- * EOPNOTSUPP (op is unknown)
+ * EOPNOTSUPP (op is unknown).
+ *
  * Since Linux 6.19.
+ *
  * 0x24; linux/io_uring.h.
  */
 export const IORING_REGISTER_ZCRX_CTRL = (36) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'zcrx_ctrl'>], 0> }>
 /**
  * Let a queue of a network device receive straight into memory of the process.
+ *
  * The structs behind area_ptr and region_ptr are written too. With ZCRX_REG_IMPORT, if_idx is the
  * descriptor that ZCRX_CTRL_EXPORT gave. nr_args must be 1.
+ *
  * Errors: EBADF, EBUSY, EEXIST, EFAULT, EINVAL (A field is not valid, or the ring lacks
  * IORING_SETUP_DEFER_TASKRUN and one of IORING_SETUP_CQE32 and IORING_SETUP_CQE_MIXED), ENODEV, ENOMEM,
- * EOPNOTSUPP (The device or the kernel cannot do it), EPERM (It needs CAP_NET_ADMIN), ERANGE
+ * EOPNOTSUPP (The device or the kernel cannot do it), EPERM (It needs CAP_NET_ADMIN), ERANGE.
+ *
  * Since Linux 6.15.
+ *
  * 0x20; linux/io_uring.h.
  */
 export const IORING_REGISTER_ZCRX_IFQ = (32) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_zcrx_ifq_reg'>, nr_args?: Quantity], 0> }>
@@ -782,61 +906,90 @@ export const IORING_TIMESTAMP_HW_SHIFT: number = 16
 export const IORING_TIMESTAMP_TYPE_SHIFT: number = 17
 /**
  * Release the registered buffers.
- * Errors: EINVAL, ENXIO (The ring has no registered buffers)
+ *
+ * Errors: EINVAL, ENXIO (The ring has no registered buffers).
+ *
  * Since Linux 5.1.
+ *
  * 1; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_BUFFERS = (1) as unknown as Command<{ readonly io_uring_register: Takes<[], 0> }>
 /**
  * Take the eventfd descriptor away from the ring.
- * Errors: EINVAL, ENXIO (The ring has no eventfd)
+ *
+ * Errors: EINVAL, ENXIO (The ring has no eventfd).
+ *
  * Since Linux 5.2.
+ *
  * 5; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_EVENTFD = (5) as unknown as Command<{ readonly io_uring_register: Takes<[], 0> }>
 /**
  * Release the registered files.
- * Errors: EINVAL, ENXIO (The ring has no registered files)
+ *
+ * Errors: EINVAL, ENXIO (The ring has no registered files).
+ *
  * Since Linux 5.1.
+ *
  * 3; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_FILES = (3) as unknown as Command<{ readonly io_uring_register: Takes<[], 0> }>
 /**
  * Let the worker threads of the kernel run on all allowed CPUs again.
- * Errors: EINVAL (The thread has not used io_uring yet), ENOMEM
+ *
+ * Errors: EINVAL (The thread has not used io_uring yet), ENOMEM.
+ *
  * Since Linux 5.14.
+ *
  * 0x12; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_IOWQ_AFF = (18) as unknown as Command<{ readonly io_uring_register: Takes<[], 0> }>
 /**
  * Let the ring poll network devices no more.
+ *
  * nr_args must be 1.
- * Errors: EFAULT, EINVAL, EOPNOTSUPP (The kernel was built without busy polling of network devices)
+ *
+ * Errors: EFAULT, EINVAL, EOPNOTSUPP (The kernel was built without busy polling of network devices).
+ *
  * Since Linux 6.9.
+ *
  * 0x1c; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_NAPI = (28) as unknown as Command<{ readonly io_uring_register: Takes<[arg?: Struct<'io_uring_napi'> | null, nr_args?: Quantity], 0> }>
 /**
  * Release a ring of buffers.
+ *
  * nr_args must be 1.
- * Errors: EFAULT, EINVAL (flags must be 0, and the group must have a ring), ENOENT (There is no such group)
+ *
+ * Errors: EFAULT, EINVAL (flags must be 0, and the group must have a ring), ENOENT (There is no such
+ * group).
+ *
  * Since Linux 5.19.
+ *
  * 0x17; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_PBUF_RING = (23) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_buf_reg'>, nr_args?: Quantity], 0> }>
 /**
  * Release registered credentials.
+ *
  * nr_args is the number that IORING_REGISTER_PERSONALITY gave.
- * Errors: EINVAL (There are no credentials with this number)
+ *
+ * Errors: EINVAL (There are no credentials with this number).
+ *
  * Since Linux 5.6.
+ *
  * 0xa; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_PERSONALITY = (10) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Unused, nr_args: number], 0> }>
 /**
  * Release ring descriptors registered with the calling thread.
+ *
  * offset of an element is the slot; data must be 0.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 5.18.
+ *
  * 0x15; linux/io_uring.h.
  */
 export const IORING_UNREGISTER_RING_FDS = (21) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Struct<'io_uring_rsrc_update'>, nr_args?: Quantity], Count> }>
@@ -988,9 +1141,12 @@ export const SFD_NONBLOCK: SFD_ = 2048
 export const TFD_CLOEXEC: TFD_ = 524288
 /**
  * Set how often a timer descriptor has expired, as the next read gives it.
+ *
  * Errors: ECANCELED, EFAULT, EINVAL (It must not be 0), ENOTTY (The kernel was built without
- * CONFIG_CHECKPOINT_RESTORE)
+ * CONFIG_CHECKPOINT_RESTORE).
+ *
  * Since Linux 3.17.
+ *
  * 0x40085400; linux/timerfd.h.
  */
 export const TFD_IOC_SET_TICKS = (1074287616) as unknown as Command<{ readonly ioctl: Takes<[arg: Long | Bytes], 0> }>

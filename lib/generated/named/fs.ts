@@ -11,10 +11,14 @@ export const FASYNC: O_ = 8192
 export const FD_CLOEXEC: FD_ = 1
 /**
  * Duplicate the descriptor to the lowest free number that is not below the argument.
+ *
  * The duplicate is not close-on-exec.
+ *
  * Errors: EINVAL (arg is not below RLIMIT_NOFILE), EMFILE (There is no free number from arg on below
- * RLIMIT_NOFILE), ENOMEM
+ * RLIMIT_NOFILE), ENOMEM.
+ *
  * Since Linux 1.0.
+ *
  * 0; asm-generic/fcntl.h.
  */
 export const F_DUPFD = (0) as unknown as Command<{ readonly fcntl: Takes<[arg: Long], Fd> }>
@@ -22,53 +26,74 @@ export const F_DUPFD = (0) as unknown as Command<{ readonly fcntl: Takes<[arg: L
 export const F_EXLCK: number = 4
 /**
  * Get the flags of the descriptor.
+ *
  * Since Linux 1.0.
+ *
  * 1; asm-generic/fcntl.h.
  */
 export const F_GETFD = (1) as unknown as Command<{ readonly fcntl: Takes<[], FD_> }>
 /**
  * Get the access mode and the status flags of the open file.
+ *
  * O_LARGEFILE is among them, which libc defines as 0 on 64-bit systems.
+ *
  * Since Linux 1.0.
+ *
  * 3; asm-generic/fcntl.h.
  */
 export const F_GETFL = (3) as unknown as Command<{ readonly fcntl: Takes<[], O_> }>
 /**
  * Look for a lock that would be in the way of a record lock of this process.
+ *
  * Without such a lock only l_type changes, to F_UNLCK; otherwise the struct describes the lock, and l_pid
  * is -1 if it belongs to an open file description.
+ *
  * Errors: EFAULT, EINVAL (l_type is not F_RDLCK or F_WRLCK, or the range begins before the file), ENOMEM,
- * EOVERFLOW
+ * EOVERFLOW.
+ *
  * Since Linux 1.0.
+ *
  * 5; asm-generic/fcntl.h.
  */
 export const F_GETLK = (5) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'flock'>], 0> }>
 /**
  * Get the process that receives signals about this open file.
+ *
  * A process group comes negated, and one up to 4095 cannot be told from an error: use F_GETOWN_EX. 0 means
  * nobody.
+ *
  * Since Linux 1.0.
+ *
  * 9; asm-generic/fcntl.h.
  */
 export const F_GETOWN = (9) as unknown as Command<{ readonly fcntl: Takes<[], Pid> }>
 /**
  * Get the real and the effective user id of whoever set the owner for signals.
- * Errors: EFAULT, EINVAL (The kernel was built without CONFIG_CHECKPOINT_RESTORE)
+ *
+ * Errors: EFAULT, EINVAL (The kernel was built without CONFIG_CHECKPOINT_RESTORE).
+ *
  * Since Linux 3.6.
+ *
  * 0x11; asm-generic/fcntl.h.
  */
 export const F_GETOWNER_UIDS = (17) as unknown as Command<{ readonly fcntl: Takes<[arg: Bytes], 0> }>
 /**
  * Get the thread, process or process group that receives signals about this open file.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x10; asm-generic/fcntl.h.
  */
 export const F_GETOWN_EX = (16) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'f_owner_ex'>], 0> }>
 /**
  * Get the signal that is sent about this open file.
+ *
  * 0 stands for SIGIO without further information.
+ *
  * Since Linux 2.2.
+ *
  * 0xb; asm-generic/fcntl.h.
  */
 export const F_GETSIG = (11) as unknown as Command<{ readonly fcntl: Takes<[], number> }>
@@ -76,30 +101,41 @@ export const F_GETSIG = (11) as unknown as Command<{ readonly fcntl: Takes<[], n
 export const F_LINUX_SPECIFIC_BASE: number = 1024
 /**
  * Look for a lock that would be in the way of a record lock of this open file description.
+ *
  * Without such a lock only l_type changes, to F_UNLCK; otherwise the struct describes the lock, and l_pid
  * is -1 if it belongs to an open file description.
- * Errors: EFAULT, EINVAL (l_pid is not 0, or another field is wrong), ENOMEM, EOVERFLOW
+ *
+ * Errors: EFAULT, EINVAL (l_pid is not 0, or another field is wrong), ENOMEM, EOVERFLOW.
+ *
  * Since Linux 3.15.
+ *
  * 0x24; asm-generic/fcntl.h.
  */
 export const F_OFD_GETLK = (36) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'flock'>], 0> }>
 /**
  * Set or remove a record lock of the open file description; fail if another is in the way.
+ *
  * Errors: EACCES (The kernel was built without CONFIG_FILE_LOCKING), EAGAIN (Another process or open file
  * description has a lock that is in the way), EBADF (A read lock needs a file opened for reading, a write
  * lock one opened for writing), EFAULT, EINVAL (l_pid is not 0, or another field is wrong), ENOLCK, ENOMEM,
- * EOVERFLOW
+ * EOVERFLOW.
+ *
  * Since Linux 3.15.
+ *
  * 0x25; asm-generic/fcntl.h.
  */
 export const F_OFD_SETLK = (37) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'flock'>], 0> }>
 /**
  * Set or remove a record lock of the open file description, and wait while another is in the way.
+ *
  * A deadlock is not noticed.
+ *
  * Errors: EACCES (The kernel was built without CONFIG_FILE_LOCKING), EBADF (A read lock needs a file opened
  * for reading, a write lock one opened for writing), EFAULT, EINTR, EINVAL (l_pid is not 0, or another
- * field is wrong), ENOLCK, ENOMEM, EOVERFLOW
+ * field is wrong), ENOLCK, ENOMEM, EOVERFLOW.
+ *
  * Since Linux 3.15.
+ *
  * 0x26; asm-generic/fcntl.h.
  */
 export const F_OFD_SETLKW = (38) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'flock'>], 0> }>
@@ -113,62 +149,87 @@ export const F_OWNER_TID: F_OWNER_ = 0
 export const F_RDLCK: F_LCK_ = 0
 /**
  * Set the flags of the descriptor.
+ *
  * Since Linux 1.0.
+ *
  * 2; asm-generic/fcntl.h.
  */
 export const F_SETFD = (2) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | FD_], 0> }>
 /**
  * Set the status flags of the open file that can change while it is open.
+ *
  * Changes only O_APPEND, O_NONBLOCK, O_DIRECT, O_NOATIME and FASYNC (which libc calls O_ASYNC), and clears
  * those that are not given; others are ignored.
+ *
  * Errors: EINVAL (The file does not support O_DIRECT, or its file system refuses the combination), ENOMEM,
- * EPERM (O_APPEND cannot be changed on an append-only file, and O_NOATIME needs the owner or CAP_FOWNER)
+ * EPERM (O_APPEND cannot be changed on an append-only file, and O_NOATIME needs the owner or CAP_FOWNER).
+ *
  * Since Linux 1.0.
+ *
  * 4; asm-generic/fcntl.h.
  */
 export const F_SETFL = (4) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | O_], 0> }>
 /**
  * Set or remove a record lock of the process, and fail if another is in the way.
+ *
  * The lock belongs to the process, all its threads share it, and it is lost when any descriptor of the file
  * is closed, also one that a library opened; F_OFD_SETLK has neither fault.
+ *
  * Errors: EACCES (The kernel was built without CONFIG_FILE_LOCKING), EAGAIN (Another process or open file
  * description has a lock that is in the way), EBADF (A read lock needs a file opened for reading, a write
- * lock one opened for writing), EFAULT, EINVAL, ENOLCK, ENOMEM, EOVERFLOW
+ * lock one opened for writing), EFAULT, EINVAL, ENOLCK, ENOMEM, EOVERFLOW.
+ *
  * Since Linux 1.0.
+ *
  * 6; asm-generic/fcntl.h.
  */
 export const F_SETLK = (6) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'flock'>], 0> }>
 /**
  * Set or remove a record lock of the process, and wait while another is in the way.
+ *
  * The lock is lost when any descriptor of the file is closed, also one that a library opened.
+ *
  * Errors: EACCES (The kernel was built without CONFIG_FILE_LOCKING), EBADF (A read lock needs a file opened
  * for reading, a write lock one opened for writing), EDEADLK (The processes would wait for each other for
- * ever), EFAULT, EINTR, EINVAL, ENOLCK, ENOMEM, EOVERFLOW
+ * ever), EFAULT, EINTR, EINVAL, ENOLCK, ENOMEM, EOVERFLOW.
+ *
  * Since Linux 1.0.
+ *
  * 7; asm-generic/fcntl.h.
  */
 export const F_SETLKW = (7) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'flock'>], 0> }>
 /**
  * Set the process or process group that receives signals about this open file.
+ *
  * A negative number stands for a process group, 0 for nobody.
- * Errors: EINVAL, ENOMEM, ESRCH
+ *
+ * Errors: EINVAL, ENOMEM, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 8; asm-generic/fcntl.h.
  */
 export const F_SETOWN = (8) as unknown as Command<{ readonly fcntl: Takes<[arg: PidArg], 0> }>
 /**
  * Set the thread, process or process group that receives signals about this open file.
- * Errors: EFAULT, EINVAL, ENOMEM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, ESRCH.
+ *
  * Since Linux 2.6.32.
+ *
  * 0xf; asm-generic/fcntl.h.
  */
 export const F_SETOWN_EX = (15) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'f_owner_ex'>], 0> }>
 /**
  * Set the signal that is sent about this open file.
+ *
  * 0 stands for SIGIO without further information; any other, also SIGIO itself, comes with the descriptor
  * in si_fd.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 2.2.
+ *
  * 0xa; asm-generic/fcntl.h.
  */
 export const F_SETSIG = (10) as unknown as Command<{ readonly fcntl: Takes<[arg: Plain], 0> }>
@@ -278,10 +339,14 @@ export const SPLICE_F_MOVE: SPLICE_F_ = 1
 export const SPLICE_F_NONBLOCK: SPLICE_F_ = 2
 /**
  * Add, delete or resize a partition in the memory of the kernel, not on disk.
+ *
  * flags and datalen do not count; data always is a blkpg_partition. BLKPG_RESIZE_PARTITION since 3.6.
+ *
  * Errors: EACCES (It takes CAP_SYS_ADMIN), EBUSY (The partition is in use or overlaps another), EFAULT,
- * EINVAL, ENOMEM, ENXIO (There is no such partition)
+ * EINVAL, ENOMEM, ENXIO (There is no such partition).
+ *
  * Since Linux 2.4.
+ *
  * 0x1269; linux/blkpg.h.
  */
 export const BLKPG = (4713) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blkpg_ioctl_arg'>], 0> }>
@@ -461,66 +526,94 @@ export const __BLK_TN_PROCESS: number = 0
 export const __BLK_TN_TIMESTAMP: number = 1
 /**
  * Close open zones.
+ *
  * Errors: EBADF (The device must be open for writing), EFAULT, EINVAL (The range must consist of whole
- * zones), EIO, ENOTTY (It takes a device with zones), EPERM
+ * zones), EIO, ENOTTY (It takes a device with zones), EPERM.
+ *
  * Since Linux 5.5.
+ *
  * 0x40101287; linux/blkzoned.h.
  */
 export const BLKCLOSEZONE = (1074795143) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blk_zone_range'>], 0> }>
 /**
  * Mark zones as full.
+ *
  * Errors: EBADF (The device must be open for writing), EFAULT, EINVAL (The range must consist of whole
- * zones), EIO, ENOTTY (It takes a device with zones), EPERM
+ * zones), EIO, ENOTTY (It takes a device with zones), EPERM.
+ *
  * Since Linux 5.5.
+ *
  * 0x40101288; linux/blkzoned.h.
  */
 export const BLKFINISHZONE = (1074795144) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blk_zone_range'>], 0> }>
 /**
  * Get the number of zones.
+ *
  * Writes a 32-bit unsigned int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 4.20.
+ *
  * 0x80041285; linux/blkzoned.h.
  */
 export const BLKGETNRZONES = (2147750533) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the size of zones in sectors of 512 bytes, or 0 if there are none.
+ *
  * Writes a 32-bit unsigned int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 4.20.
+ *
  * 0x80041284; linux/blkzoned.h.
  */
 export const BLKGETZONESZ = (2147750532) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Open zones explicitly for writing.
+ *
  * Errors: EBADF (The device must be open for writing), EFAULT, EINVAL (The range must consist of whole
- * zones), EIO, ENOTTY (It takes a device with zones), EPERM
+ * zones), EIO, ENOTTY (It takes a device with zones), EPERM.
+ *
  * Since Linux 5.5.
+ *
  * 0x40101286; linux/blkzoned.h.
  */
 export const BLKOPENZONE = (1074795142) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blk_zone_range'>], 0> }>
 /**
  * Describe zones of the device.
+ *
  * nr_zones is set to the number of zones described. BLKREPORTZONEV2 also looks at flags.
- * Errors: EFAULT, EINVAL, EIO, ENOMEM, ENOTTY (It takes a device with zones)
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOMEM, ENOTTY (It takes a device with zones).
+ *
  * Since Linux 4.10.
+ *
  * 0xc0101282; linux/blkzoned.h.
  */
 export const BLKREPORTZONE = (3222278786) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blk_zone_report'>], 0> }>
 /**
  * Describe zones of the device, maybe from what the kernel remembers.
+ *
  * nr_zones is set to the number of zones described.
+ *
  * Errors: EFAULT, EINVAL (flags may only be BLK_ZONE_REP_CACHED or 0), EIO, ENOMEM, ENOTTY (It takes a
- * device with zones)
+ * device with zones).
+ *
  * Since Linux 6.19.
+ *
  * 0xc010128e; linux/blkzoned.h.
  */
 export const BLKREPORTZONEV2 = (3222278798) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blk_zone_report'>], 0> }>
 /**
  * Empty zones, so that they can be written from their beginning.
+ *
  * Errors: EBADF (The device must be open for writing), EBUSY, EFAULT, EINVAL (The range must consist of
- * whole zones), EIO, ENOTTY (It takes a device with zones), EPERM
+ * whole zones), EIO, ENOTTY (It takes a device with zones), EPERM.
+ *
  * Since Linux 4.10.
+ *
  * 0x40101283; linux/blkzoned.h.
  */
 export const BLKRESETZONE = (1074795139) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'blk_zone_range'>], 0> }>
@@ -622,70 +715,102 @@ export const FS_QUOTA_UDQ_ENFD: FS_QUOTA_ = 2
 export const FS_USER_QUOTA: FS_QUOTA_FILES_ = 1
 /**
  * Get the limits and usage of the first id not below a given one that has any, in the form of XFS.
- * Errors: EFAULT, EINVAL, ENOENT (There are no more), ENOSYS, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENOENT (There are no more), ENOSYS, EPERM, ESRCH.
+ *
  * Since Linux 4.6.
+ *
  * 0x5809; linux/dqblk_xfs.h.
  */
 export const Q_XGETNEXTQUOTA = (22537) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0> }>
 /**
  * Get the state of the quotas of a file system, in the form of XFS.
+ *
  * Has no room for group and project quotas at once; Q_XGETQSTATV has.
- * Errors: EFAULT, EINVAL, ENOSYS (Also: no quotas are on)
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS (Also: no quotas are on).
+ *
  * Since Linux 2.4.22.
+ *
  * 0x5805; linux/dqblk_xfs.h.
  */
 export const Q_XGETQSTAT = (22533) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Struct<'fs_quota_stat'>], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Struct<'fs_quota_stat'>], 0> }>
 /**
  * Get the state of the quotas of a file system, of all three types.
- * Errors: EFAULT, EINVAL (qs_version must be set to FS_QSTATV_VERSION1), ENOSYS (Also: no quotas are on)
+ *
+ * Errors: EFAULT, EINVAL (qs_version must be set to FS_QSTATV_VERSION1), ENOSYS (Also: no quotas are on).
+ *
  * Since Linux 3.12.
+ *
  * 0x5808; linux/dqblk_xfs.h.
  */
 export const Q_XGETQSTATV = (22536) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Struct<'fs_quota_statv'>], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Struct<'fs_quota_statv'>], 0> }>
 /**
  * Get the limits and usage of a user, group or project, in the form of XFS.
- * Errors: EFAULT, EINVAL, ENOENT, ENOSYS, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENOENT, ENOSYS, EPERM, ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x5803; linux/dqblk_xfs.h.
  */
 export const Q_XGETQUOTA = (22531) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0> }>
 /**
  * Turn enforcement of limits off, where the file system keeps the accounts itself.
+ *
  * Reads a 32-bit number.
+ *
  * Errors: EEXIST, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP (The accounts cannot be turned off while the file
- * system is mounted), EPERM, EROFS
+ * system is mounted), EPERM, EROFS.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x5802; linux/dqblk_xfs.h.
  */
 export const Q_XQUOTAOFF = (22530) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0> }>
 /**
  * Turn enforcement of limits on, where the file system keeps the accounts itself.
+ *
  * Reads a 32-bit number.
- * Errors: EEXIST, EFAULT, EINVAL, ENOSYS, EPERM, EROFS
+ *
+ * Errors: EEXIST, EFAULT, EINVAL, ENOSYS, EPERM, EROFS.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x5801; linux/dqblk_xfs.h.
  */
 export const Q_XQUOTAON = (22529) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0> }>
 /**
  * Free the disk space of quotas that are off.
+ *
  * Reads a 32-bit number.
- * Errors: EFAULT, EINVAL, ENOSYS, EPERM, EROFS
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS, EPERM, EROFS.
+ *
  * Since Linux 2.6.
+ *
  * 0x5806; linux/dqblk_xfs.h.
  */
 export const Q_XQUOTARM = (22534) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: 0 | FS_QUOTA_FILES_ | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: 0 | FS_QUOTA_FILES_ | Bytes], 0> }>
 /**
  * Do nothing: XFS keeps its quotas up to date.
- * Errors: EINVAL, ENOSYS, EROFS
+ *
+ * Errors: EINVAL, ENOSYS, EROFS.
+ *
  * Since Linux 2.6.
+ *
  * 0x5807; linux/dqblk_xfs.h.
  */
 export const Q_XQUOTASYNC = (22535) as unknown as Command<{ readonly quotactl: Takes<[], 0>; readonly quotactl_fd: Takes<[], 0> }>
 /**
  * Set limits of a user, group or project, in the form of XFS.
+ *
  * Only what d_fieldmask names is set. With id 0, timers and warnings are those for everybody.
- * Errors: EFAULT, EINVAL, EIO, ENOSPC, ENOSYS, EPERM, ERANGE, EROFS, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOSPC, ENOSYS, EPERM, ERANGE, EROFS, ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x5804; linux/dqblk_xfs.h.
  */
 export const Q_XSETQLIM = (22532) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0> }>
@@ -721,17 +846,24 @@ export const EXT4_IOC32_SETVERSION: number = 1074030084
 export const EXT4_IOC32_SETVERSION_OLD: number = 1074034178
 /**
  * Allocate the blocks for data that wait in memory.
- * Errors: EACCES (It takes the owner of the file or CAP_FOWNER), EDQUOT, EIO, ENOSPC, EROFS
+ *
+ * Errors: EACCES (It takes the owner of the file or CAP_FOWNER), EDQUOT, EIO, ENOSPC, EROFS.
+ *
  * Since Linux 2.6.30.
+ *
  * 0x660c; linux/ext4.h.
  */
 export const EXT4_IOC_ALLOC_DA_BLKS = (26124) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Write all changes from the journal to their places and empty the journal.
+ *
  * Reads 32 bits.
+ *
  * Errors: EFAULT, EINVAL, EIO, ENODEV (The file system has no journal), EOPNOTSUPP, EPERM (It takes
- * CAP_SYS_ADMIN)
+ * CAP_SYS_ADMIN).
+ *
  * Since Linux 5.14.
+ *
  * 0x4004662b; linux/ext4.h.
  */
 export const EXT4_IOC_CHECKPOINT = (1074030123) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | EXT4_IOC_CHECKPOINT_FLAG_ | Bytes], 0> }>
@@ -745,16 +877,23 @@ export const EXT4_IOC_CHECKPOINT_FLAG_VALID: number = 7
 export const EXT4_IOC_CHECKPOINT_FLAG_ZEROOUT: EXT4_IOC_CHECKPOINT_FLAG_ = 2
 /**
  * Drop the extents of a file from memory.
- * Errors: EACCES (It takes the owner of the file or CAP_FOWNER)
+ *
+ * Errors: EACCES (It takes the owner of the file or CAP_FOWNER).
+ *
  * Since Linux 5.4.
+ *
  * 0x6628; linux/ext4.h.
  */
 export const EXT4_IOC_CLEAR_ES_CACHE = (26152) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get the UUID of the file system.
+ *
  * With fsu_len 0 it only writes the length, 16. FS_IOC_GETFSUUID works on other file systems too.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 6.0.
+ *
  * 0x8008662c; linux/ext4.h.
  */
 export const EXT4_IOC_GETFSUUID = (2148034092) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsuuid'>], 0> }>
@@ -762,17 +901,25 @@ export const EXT4_IOC_GETFSUUID = (2148034092) as unknown as Command<{ readonly 
 export const EXT4_IOC_GETRSVSZ: number = 2148034053
 /**
  * Get the state of a file in memory.
+ *
  * Writes 32 bits, although the command says that the kernel reads.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 5.4.
+ *
  * 0x40046629; linux/ext4.h.
  */
 export const EXT4_IOC_GETSTATE = (1074030121) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the generation of an inode.
+ *
  * Writes 32 bits, although the command says long. FS_IOC_GETVERSION does the same.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.19.
+ *
  * 0x80086603; linux/ext4.h.
  */
 export const EXT4_IOC_GETVERSION = (2148034051) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -780,76 +927,107 @@ export const EXT4_IOC_GETVERSION = (2148034051) as unknown as Command<{ readonly
 export const EXT4_IOC_GETVERSION_OLD: number = 2148038145
 /**
  * List those extents of a file that are in memory.
- * Errors: EBADR, EFAULT, EFBIG, EINVAL, EIO
+ *
+ * Errors: EBADR, EFAULT, EFBIG, EINVAL, EIO.
+ *
  * Since Linux 5.4.
+ *
  * 0xc020662a; linux/ext4.h.
  */
 export const EXT4_IOC_GET_ES_CACHE = (3223348778) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fiemap'>], 0> }>
 /**
  * Get the settings of the file system.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 6.18.
+ *
  * 0x80e8662d; linux/ext4.h.
  */
 export const EXT4_IOC_GET_TUNE_SB_PARAM = (2162714157) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ext4_tune_sb_params'>], 0> }>
 /**
  * Add a block group to a mounted file system.
+ *
  * Reads 48 bytes, eight more than the struct has; the last ones do not count.
+ *
  * Errors: EBUSY (Another resize is going on), EFAULT, EINVAL, EIO, ENOMEM, ENOSPC, EOPNOTSUPP, EPERM (It
- * takes CAP_SYS_RESOURCE, and a file system without errors), EROFS
+ * takes CAP_SYS_RESOURCE, and a file system without errors), EROFS.
+ *
  * Since Linux 2.6.19.
+ *
  * 0x40286608; linux/ext4.h.
  */
 export const EXT4_IOC_GROUP_ADD = (1076389384) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ext4_new_group_input'>], 0> }>
 /**
  * Extend the last block group of a mounted file system.
+ *
  * Reads 32 bits, the new number of blocks of the file system, although the command says long.
+ *
  * Errors: EBUSY (Another resize is going on), EFAULT, EINVAL, EIO, ENOSPC, EOPNOTSUPP, EPERM (It takes
- * CAP_SYS_RESOURCE, and a file system without errors), EROFS
+ * CAP_SYS_RESOURCE, and a file system without errors), EROFS.
+ *
  * Since Linux 2.6.19.
+ *
  * 0x40086607; linux/ext4.h.
  */
 export const EXT4_IOC_GROUP_EXTEND = (1074292231) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Change a file from block maps to extents.
+ *
  * Errors: EACCES (It takes the owner of the file or CAP_FOWNER), EDQUOT, EINVAL (It has extents already),
- * EIO, ENOMEM, ENOSPC, EROFS
+ * EIO, ENOMEM, ENOSPC, EROFS.
+ *
  * Since Linux 2.6.25.
+ *
  * 0x6609; linux/ext4.h.
  */
 export const EXT4_IOC_MIGRATE = (26121) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Exchange blocks of the file with those of a donor, to defragment it.
+ *
  * moved_len is written back, with an error too.
+ *
  * Errors: EBADF (The file must be open for reading and writing, the donor for writing), EBUSY, EFAULT,
  * EINVAL, EIO, ENODATA, ENOMEM, ENOSPC, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EXDEV (Both files must be in the
- * same file system)
+ * same file system).
+ *
  * Since Linux 2.6.31.
+ *
  * 0xc028660f; linux/ext4.h.
  */
 export const EXT4_IOC_MOVE_EXT = (3223873039) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'move_extent'>], 0> }>
 /**
  * Read the extents of a file into memory.
- * Errors: EINVAL, EIO, ENOMEM
+ *
+ * Errors: EINVAL, EIO, ENOMEM.
+ *
  * Since Linux 3.12.
+ *
  * 0x6612; linux/ext4.h.
  */
 export const EXT4_IOC_PRECACHE_EXTENTS = (26130) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Grow a mounted file system.
+ *
  * Reads 64 bits: the new number of blocks.
+ *
  * Errors: EBUSY (Another resize is going on), EFAULT, EINVAL (It can only grow while it is mounted), EIO,
  * ENOMEM, ENOSPC (The device is smaller), EOPNOTSUPP, EPERM (It takes CAP_SYS_RESOURCE, and a file system
- * without errors), EROFS
+ * without errors), EROFS.
+ *
  * Since Linux 3.3.
+ *
  * 0x40086610; linux/ext4.h.
  */
 export const EXT4_IOC_RESIZE_FS = (1074292240) as unknown as Command<{ readonly ioctl: Takes<[arg: Long | Bytes], 0> }>
 /**
  * Set the UUID of the file system.
+ *
  * Errors: EFAULT, EINVAL, EIO, EOPNOTSUPP (Checksums depend on the UUID; the feature metadata_csum_seed is
- * needed), EPERM (It takes CAP_SYS_ADMIN), EROFS
+ * needed), EPERM (It takes CAP_SYS_ADMIN), EROFS.
+ *
  * Since Linux 6.0.
+ *
  * 0x4008662c; linux/ext4.h.
  */
 export const EXT4_IOC_SETFSUUID = (1074292268) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsuuid'>], 0> }>
@@ -857,9 +1035,13 @@ export const EXT4_IOC_SETFSUUID = (1074292268) as unknown as Command<{ readonly 
 export const EXT4_IOC_SETRSVSZ: number = 1074292230
 /**
  * Set the generation of an inode.
+ *
  * Reads 32 bits, although the command says long. FS_IOC_SETVERSION does the same.
- * Errors: EFAULT, EIO, ENOTTY (The metadata have checksums), EPERM, EROFS
+ *
+ * Errors: EFAULT, EIO, ENOTTY (The metadata have checksums), EPERM, EROFS.
+ *
  * Since Linux 2.6.19.
+ *
  * 0x40086604; linux/ext4.h.
  */
 export const EXT4_IOC_SETVERSION = (1074292228) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
@@ -867,9 +1049,13 @@ export const EXT4_IOC_SETVERSION = (1074292228) as unknown as Command<{ readonly
 export const EXT4_IOC_SETVERSION_OLD: number = 1074296322
 /**
  * Change settings of the file system.
+ *
  * Only what set_flags names is changed.
- * Errors: E2BIG, EFAULT, EINVAL, EIO, EOPNOTSUPP, EPERM (It takes CAP_SYS_ADMIN), EROFS
+ *
+ * Errors: E2BIG, EFAULT, EINVAL, EIO, EOPNOTSUPP, EPERM (It takes CAP_SYS_ADMIN), EROFS.
+ *
  * Since Linux 6.18.
+ *
  * 0x40e8662e; linux/ext4.h.
  */
 export const EXT4_IOC_SET_TUNE_SB_PARAM = (1088972334) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ext4_tune_sb_params'>], 0> }>
@@ -877,8 +1063,11 @@ export const EXT4_IOC_SET_TUNE_SB_PARAM = (1088972334) as unknown as Command<{ r
 export const EXT4_IOC_SHUTDOWN: number = 2147768445
 /**
  * Exchange the contents of a file with those of the hidden boot loader inode.
- * Errors: EBADF (The file must be open for writing), EINVAL, EIO, EPERM (It takes CAP_SYS_ADMIN), EROFS
+ *
+ * Errors: EBADF (The file must be open for writing), EINVAL, EIO, EPERM (It takes CAP_SYS_ADMIN), EROFS.
+ *
  * Since Linux 3.10.
+ *
  * 0x6611; linux/ext4.h.
  */
 export const EXT4_IOC_SWAP_BOOT = (26129) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
@@ -1268,12 +1457,16 @@ export const FD_NSFS_ROOT: number = -10003
 export const FD_PIDFS_ROOT: number = -10002
 /**
  * Add seals to a memory file, for ever.
+ *
  * F_SEAL_EXEC on an executable file also adds the seals against writing and resizing.
+ *
  * Errors: EBUSY (F_SEAL_WRITE: the file is mapped shared and writable, or its pages are in use for I/O),
  * EINVAL (An unknown seal, or the file is not on tmpfs or hugetlbfs), EPERM (The file is not open for
  * writing, or is sealed with F_SEAL_SEAL, as all memory files are created with neither MFD_ALLOW_SEALING
- * nor MFD_NOEXEC_SEAL)
+ * nor MFD_NOEXEC_SEAL).
+ *
  * Since Linux 3.17.
+ *
  * 0x409; linux/fcntl.h.
  */
 export const F_ADD_SEALS = (1033) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | F_SEAL_], 0> }>
@@ -1281,44 +1474,62 @@ export const F_ADD_SEALS = (1033) as unknown as Command<{ readonly fcntl: Takes<
 export const F_CANCELLK: F_ = 1029
 /**
  * Tell whether the open that gave this open file created the file.
+ *
  * Since Linux 6.12.
+ *
  * 0x404; linux/fcntl.h.
  */
 export const F_CREATED_QUERY = (1028) as unknown as Command<{ readonly fcntl: Takes<[], number> }>
 /**
  * Duplicate the descriptor as F_DUPFD does, with close-on-exec set.
+ *
  * Errors: EINVAL (arg is not below RLIMIT_NOFILE), EMFILE (There is no free number from arg on below
- * RLIMIT_NOFILE), ENOMEM
+ * RLIMIT_NOFILE), ENOMEM.
+ *
  * Since Linux 2.6.24.
+ *
  * 0x406; linux/fcntl.h.
  */
 export const F_DUPFD_CLOEXEC = (1030) as unknown as Command<{ readonly fcntl: Takes<[arg: Long], Fd> }>
 /**
  * Tell whether another descriptor stands for the same open file description.
- * Errors: EBADF
+ *
+ * Errors: EBADF.
+ *
  * Since Linux 6.10.
+ *
  * 0x403; linux/fcntl.h.
  */
 export const F_DUPFD_QUERY = (1027) as unknown as Command<{ readonly fcntl: Takes<[arg: FdArg], number> }>
 /**
  * Get the kind of delegation that this open file or directory has.
+ *
  * d_flags and __pad must be 0 before the call; d_type is the result.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 6.19.
+ *
  * 0x40f; linux/fcntl.h.
  */
 export const F_GETDELEG = (1039) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'delegation'>], 0> }>
 /**
  * Get the kind of lease that this open file has.
+ *
  * While somebody waits for the lease to be broken, it is the kind to which it must go down.
+ *
  * Since Linux 2.4.
+ *
  * 0x401; linux/fcntl.h.
  */
 export const F_GETLEASE = (1025) as unknown as Command<{ readonly fcntl: Takes<[], F_LCK_> }>
 /**
  * Get the capacity of a pipe.
- * Errors: EBADF (The descriptor is not that of a pipe or FIFO)
+ *
+ * Errors: EBADF (The descriptor is not that of a pipe or FIFO).
+ *
  * Since Linux 2.6.35.
+ *
  * 0x408; linux/fcntl.h.
  */
 export const F_GETPIPE_SZ = (1032) as unknown as Command<{ readonly fcntl: Takes<[], Size> }>
@@ -1326,24 +1537,34 @@ export const F_GETPIPE_SZ = (1032) as unknown as Command<{ readonly fcntl: Takes
 export const F_GET_FILE_RW_HINT: F_ = 1037
 /**
  * Get how long the data of the file is expected to live.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 4.13.
+ *
  * 0x40b; linux/fcntl.h.
  */
 export const F_GET_RW_HINT = (1035) as unknown as Command<{ readonly fcntl: Takes<[arg: Bytes], 0> }>
 /**
  * Get the seals of a memory file.
- * Errors: EINVAL (The file is not on tmpfs or hugetlbfs)
+ *
+ * Errors: EINVAL (The file is not on tmpfs or hugetlbfs).
+ *
  * Since Linux 3.17.
+ *
  * 0x40a; linux/fcntl.h.
  */
 export const F_GET_SEALS = (1034) as unknown as Command<{ readonly fcntl: Takes<[], F_SEAL_> }>
 /**
  * Ask for a signal when something changes in a directory.
+ *
  * The events are added to those asked for before; 0 ends it. inotify does the same without signals.
+ *
  * Errors: EACCES, EINVAL (The kernel was built without CONFIG_DNOTIFY, or the sysctl fs.dir-notify-enable
- * is 0), ENOMEM, ENOTDIR
+ * is 0), ENOMEM, ENOTDIR.
+ *
  * Since Linux 2.4.
+ *
  * 0x402; linux/fcntl.h.
  */
 export const F_NOTIFY = (1026) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | DN_], 0> }>
@@ -1361,32 +1582,43 @@ export const F_SEAL_SHRINK: F_SEAL_ = 2
 export const F_SEAL_WRITE: F_SEAL_ = 8
 /**
  * Take, change or give up a delegation, to be told before others change the file.
+ *
  * Errors: EACCES (The file belongs to somebody else and CAP_LEASE is missing), EAGAIN (The file is open in
  * a way that is in conflict, somebody is just changing it, or there is no delegation to remove), EFAULT,
  * EINVAL (Neither a regular file nor a directory, F_WRLCK on a directory, a file system without
- * delegations, fs.leases-enable is 0, or d_flags or __pad is not 0), ENOMEM
+ * delegations, fs.leases-enable is 0, or d_flags or __pad is not 0), ENOMEM.
+ *
  * Since Linux 6.19.
+ *
  * 0x410; linux/fcntl.h.
  */
 export const F_SETDELEG = (1040) as unknown as Command<{ readonly fcntl: Takes<[arg: Struct<'delegation'>], 0> }>
 /**
  * Take, change or give up a lease, to be told before others open or truncate the file.
+ *
  * The holder has fs.lease-break-time seconds to give it up; then the kernel takes it away.
+ *
  * Errors: EACCES (The file belongs to somebody else and CAP_LEASE is missing), EAGAIN (The file is open in
  * a way that is in conflict, or there is no lease to remove), EINVAL (Not a regular file, a file system
- * without leases, or the sysctl fs.leases-enable is 0), ENOMEM
+ * without leases, or the sysctl fs.leases-enable is 0), ENOMEM.
+ *
  * Since Linux 2.4.
+ *
  * 0x400; linux/fcntl.h.
  */
 export const F_SETLEASE = (1024) as unknown as Command<{ readonly fcntl: Takes<[arg: F_LCK_], 0> }>
 /**
  * Set the capacity of a pipe.
+ *
  * The size is rounded up to a power of two, at least one page; the result is the new size.
+ *
  * Errors: EBADF (The descriptor is not that of a pipe or FIFO), EBUSY (More data is in the pipe than would
  * fit, or it is a notification pipe), EINVAL, ENOMEM, EPERM (More than fs.pipe-max-size needs
  * CAP_SYS_RESOURCE; more pages than fs.pipe-user-pages-soft or fs.pipe-user-pages-hard need that or
- * CAP_SYS_ADMIN)
+ * CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.35.
+ *
  * 0x407; linux/fcntl.h.
  */
 export const F_SETPIPE_SZ = (1031) as unknown as Command<{ readonly fcntl: Takes<[arg: Long], Size> }>
@@ -1394,9 +1626,12 @@ export const F_SETPIPE_SZ = (1031) as unknown as Command<{ readonly fcntl: Takes
 export const F_SET_FILE_RW_HINT: F_ = 1038
 /**
  * Set how long the data of the file is expected to live.
+ *
  * Errors: EFAULT, EINVAL, EPERM (The file is immutable, or belongs to somebody else and CAP_FOWNER is
- * missing)
+ * missing).
+ *
  * Since Linux 4.13.
+ *
  * 0x40c; linux/fcntl.h.
  */
 export const F_SET_RW_HINT = (1036) as unknown as Command<{ readonly fcntl: Takes<[arg: Bytes], 0> }>
@@ -1452,182 +1687,268 @@ export const FIEMAP_FLAG_XATTR: FIEMAP_FLAG_ = 2
 export const FIEMAP_MAX_OFFSET: bigint = 18446744073709551615n
 /**
  * Get how far the beginning of the device is from a physical block, or -1 if it cannot be aligned.
+ *
  * Writes a 32-bit int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x127a; linux/fs.h.
  */
 export const BLKALIGNOFF = (4730) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the block size with which the kernel caches the device.
+ *
  * Writes a 32-bit int, although the command says size_t.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.4.10.
+ *
  * 0x80081270; linux/fs.h.
  */
 export const BLKBSZGET = (2148012656) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set the block size with which the kernel caches the device.
+ *
  * Reads a 32-bit int, although the command says size_t.
+ *
  * Errors: EACCES (It takes CAP_SYS_ADMIN), EBUSY (Somebody else has the device open exclusively), EFAULT,
- * EINVAL (It must be a power of two, not below 512 and not below the logical block size)
+ * EINVAL (It must be a power of two, not below 512 and not below the logical block size).
+ *
  * Since Linux 2.4.10.
+ *
  * 0x40081271; linux/fs.h.
  */
 export const BLKBSZSET = (1074270833) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Tell the device that a range needs no longer be kept.
+ *
  * Reads two 64-bit numbers: where the range begins and how long it is, in bytes.
+ *
  * Errors: EBADF (The device must be open for writing), EBUSY (Part of the range is cached for somebody who
  * has the device open exclusively), EFAULT, EINVAL (Both numbers must be multiples of the logical block
  * size, and the range not empty), EIO, EOPNOTSUPP (The device cannot discard), EPERM (The device is
- * read-only)
+ * read-only).
+ *
  * Since Linux 2.6.28.
+ *
  * 0x1277; linux/fs.h.
  */
 export const BLKDISCARD = (4727) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Tell that discarded blocks are not known to be zeros: it always gives 0.
+ *
  * Writes a 32-bit unsigned int; always 0 since 4.12.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.33.
+ *
  * 0x127c; linux/fs.h.
  */
 export const BLKDISCARDZEROES = (4732) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Write cached changes to the device and drop its cache.
- * Errors: EACCES (It takes CAP_SYS_ADMIN)
+ *
+ * Errors: EACCES (It takes CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x1261; linux/fs.h.
  */
 export const BLKFLSBUF = (4705) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get how far the kernel reads ahead; the same as BLKRAGET.
+ *
  * Writes a long, 64 bits.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 2.2.
+ *
  * 0x1265; linux/fs.h.
  */
 export const BLKFRAGET = (4709) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Set how far the kernel reads ahead; the same as BLKRASET.
+ *
  * arg is the number itself and no pointer to it.
- * Errors: EACCES (It takes CAP_SYS_ADMIN)
+ *
+ * Errors: EACCES (It takes CAP_SYS_ADMIN).
+ *
  * Since Linux 2.2.
+ *
  * 0x1264; linux/fs.h.
  */
 export const BLKFRASET = (4708) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Get a number that tells the disk from all that had or will have the same name.
+ *
  * Writes 64 bits.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 5.15.
+ *
  * 0x80081280; linux/fs.h.
  */
 export const BLKGETDISKSEQ = (2148012672) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Get the size of the device in sectors of 512 bytes.
+ *
  * Writes a long, 64 bits.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x1260; linux/fs.h.
  */
 export const BLKGETSIZE = (4704) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Get the size of the device in bytes.
+ *
  * Writes 64 bits.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.4.10.
+ *
  * 0x80081272; linux/fs.h.
  */
 export const BLKGETSIZE64 = (2148012658) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Get the smallest size of requests that the device likes.
+ *
  * Writes a 32-bit unsigned int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x1278; linux/fs.h.
  */
 export const BLKIOMIN = (4728) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the best size of requests, or 0 if the device does not tell.
+ *
  * Writes a 32-bit unsigned int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x1279; linux/fs.h.
  */
 export const BLKIOOPT = (4729) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the physical block size: what the device writes without reading it first.
+ *
  * Writes a 32-bit unsigned int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x127b; linux/fs.h.
  */
 export const BLKPBSZGET = (4731) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get how far the kernel reads ahead, in sectors of 512 bytes.
+ *
  * Writes a long, 64 bits.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0x1263; linux/fs.h.
  */
 export const BLKRAGET = (4707) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Set how far the kernel reads ahead, in sectors of 512 bytes.
+ *
  * arg is the number itself and no pointer to it.
- * Errors: EACCES (It takes CAP_SYS_ADMIN)
+ *
+ * Errors: EACCES (It takes CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x1262; linux/fs.h.
  */
 export const BLKRASET = (4706) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Tell whether the device is read-only.
+ *
  * Writes a 32-bit int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x125e; linux/fs.h.
  */
 export const BLKROGET = (4702) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Make the device read-only or writable.
+ *
  * Reads a 32-bit int.
- * Errors: EACCES (It takes CAP_SYS_ADMIN), EFAULT
+ *
+ * Errors: EACCES (It takes CAP_SYS_ADMIN), EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x125d; linux/fs.h.
  */
 export const BLKROSET = (4701) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Tell whether the device has spinning disks.
+ *
  * Writes a 16-bit unsigned short.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 3.3.
+ *
  * 0x127e; linux/fs.h.
  */
 export const BLKROTATIONAL = (4734) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read the partition table anew.
+ *
  * Errors: EACCES (It takes CAP_SYS_ADMIN), EBUSY (A partition is in use; BLKPG can change single ones),
- * EINVAL (It is a partition itself, or a device without partitions), EIO, ENXIO
+ * EINVAL (It is a partition itself, or a device without partitions), EIO, ENXIO.
+ *
  * Since Linux 1.0.
+ *
  * 0x125f; linux/fs.h.
  */
 export const BLKRRPART = (4703) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Erase a range so that nobody can bring it back.
+ *
  * Reads two 64-bit numbers: where the range begins and how long it is, in bytes.
+ *
  * Errors: EBADF (The device must be open for writing), EBUSY (Part of the range is cached for somebody who
  * has the device open exclusively), EFAULT, EINVAL, EIO, EOPNOTSUPP (The device cannot erase securely),
- * EPERM
+ * EPERM.
+ *
  * Since Linux 2.6.36.
+ *
  * 0x127d; linux/fs.h.
  */
 export const BLKSECDISCARD = (4733) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Get the largest size of a request, in sectors of 512 bytes.
+ *
  * Writes a 16-bit unsigned short; 65535 stands for all above it.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.2.
+ *
  * 0x1267; linux/fs.h.
  */
 export const BLKSECTGET = (4711) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -1635,9 +1956,13 @@ export const BLKSECTGET = (4711) as unknown as Command<{ readonly ioctl: Takes<[
 export const BLKSECTSET: number = 4710
 /**
  * Get the logical block size: what one read or write transfers at least.
+ *
  * Writes a 32-bit int.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.2.
+ *
  * 0x1268; linux/fs.h.
  */
 export const BLKSSZGET = (4712) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -1647,32 +1972,45 @@ export const BLKTRACESETUP: number = 3225948787
 export const BLKTRACESETUP2: number = 3233813134
 /**
  * Start the trace that BLKTRACESETUP has set up.
- * Errors: EINVAL (No trace is set up, or it runs already), ENOTTY
+ *
+ * Errors: EINVAL (No trace is set up, or it runs already), ENOTTY.
+ *
  * Since Linux 2.6.17.
+ *
  * 0x1274; linux/fs.h.
  */
 export const BLKTRACESTART = (4724) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Stop the trace.
- * Errors: EINVAL (No trace runs), ENOTTY
+ *
+ * Errors: EINVAL (No trace runs), ENOTTY.
+ *
  * Since Linux 2.6.17.
+ *
  * 0x1275; linux/fs.h.
  */
 export const BLKTRACESTOP = (4725) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Remove the trace and its files.
- * Errors: EINVAL (No trace is set up), ENOTTY
+ *
+ * Errors: EINVAL (No trace is set up), ENOTTY.
+ *
  * Since Linux 2.6.17.
+ *
  * 0x1276; linux/fs.h.
  */
 export const BLKTRACETEARDOWN = (4726) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Fill a range with zeros, and keep its space.
+ *
  * Reads two 64-bit numbers: where the range begins and how long it is, in bytes.
+ *
  * Errors: EBADF (The device must be open for writing), EBUSY (Part of the range is cached for somebody who
  * has the device open exclusively), EFAULT, EINVAL (Both numbers must be multiples of 512, and the range
- * inside the device), EIO, EPERM
+ * inside the device), EIO, EPERM.
+ *
  * Since Linux 3.7.
+ *
  * 0x127f; linux/fs.h.
  */
 export const BLKZEROOUT = (4735) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
@@ -1684,56 +2022,80 @@ export const BLOCK_SIZE_BITS: number = 10
 export const BMAP_IOCTL: number = 1
 /**
  * Get the block of the device that holds a block of the file.
+ *
  * Reads and writes a 32-bit int; 0 is a hole.
+ *
  * Errors: EFAULT, EINVAL, EPERM (It takes CAP_SYS_RAWIO; FS_IOC_FIEMAP does not), ERANGE (The block is
- * beyond 31 bits; use FS_IOC_FIEMAP)
+ * beyond 31 bits; use FS_IOC_FIEMAP).
+ *
  * Since Linux 1.0.
+ *
  * 1; linux/fs.h.
  */
 export const FIBMAP = (1) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Make the file share all data of another one, until either is written to.
+ *
  * arg is the descriptor itself and no pointer to it.
+ *
  * Errors: EBADF (The file must be open for writing and not with O_APPEND, the source for reading), EDQUOT,
  * EFBIG, EINVAL, EIO, EISDIR, ENOSPC, EOPNOTSUPP (The file system cannot share data between files), EPERM,
- * ETXTBSY, EXDEV (Both files must be in the same file system)
+ * ETXTBSY, EXDEV (Both files must be in the same file system).
+ *
  * Since Linux 4.5.
+ *
  * 0x40049409; linux/fs.h.
  */
 export const FICLONE = (1074041865) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg], 0> }>
 /**
  * Make a range of the file share data of another file, until either is written to.
+ *
  * A length of 0 means up to the end of the source.
+ *
  * Errors: EBADF (The file must be open for writing and not with O_APPEND, the source for reading), EDQUOT,
  * EFAULT, EFBIG, EINVAL (Offsets and lengths must be multiples of the block size, except at the end of the
  * source), EIO, EISDIR, ENOSPC, EOPNOTSUPP, EPERM, ETXTBSY, EXDEV (Both files must be in the same file
- * system)
+ * system).
+ *
  * Since Linux 4.5.
+ *
  * 0x4020940d; linux/fs.h.
  */
 export const FICLONERANGE = (1075876877) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'file_clone_range'>], 0> }>
 /**
  * Let ranges of other files share data with a range of the file, where they are equal.
+ *
  * Each status is FILE_DEDUPE_RANGE_SAME, FILE_DEDUPE_RANGE_DIFFERS or a negative error number.
+ *
  * Errors: EFAULT, EINVAL, EISDIR, ENOMEM (Also: the struct with all its elements is larger than a page),
- * EOPNOTSUPP, EPERM
+ * EOPNOTSUPP, EPERM.
+ *
  * Since Linux 4.5.
+ *
  * 0xc0189436; linux/fs.h.
  */
 export const FIDEDUPERANGE = (3222836278) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'file_dedupe_range'>], 0> }>
 /**
  * Bring the file system on disk into a consistent state and hold all writes.
+ *
  * arg is not looked at, although the command says so.
- * Errors: EBUSY (It is frozen already), EINVAL, EIO, EOPNOTSUPP, EPERM (It takes CAP_SYS_ADMIN)
+ *
+ * Errors: EBUSY (It is frozen already), EINVAL, EIO, EOPNOTSUPP, EPERM (It takes CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.29.
+ *
  * 0xc0045877; linux/fs.h.
  */
 export const FIFREEZE = (3221510263) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get the block size of the file system.
+ *
  * Writes a 32-bit int.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 2; linux/fs.h.
  */
 export const FIGETBSZ = (2) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -1747,18 +2109,26 @@ export const FILE_DEDUPE_RANGE_DIFFERS: number = 1
 export const FILE_DEDUPE_RANGE_SAME: number = 0
 /**
  * Let writes to a frozen file system go on.
+ *
  * arg is not looked at, although the command says so.
- * Errors: EINVAL (It is not frozen), EIO, EOPNOTSUPP, EPERM (It takes CAP_SYS_ADMIN)
+ *
+ * Errors: EINVAL (It is not frozen), EIO, EOPNOTSUPP, EPERM (It takes CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.29.
+ *
  * 0xc0045878; linux/fs.h.
  */
 export const FITHAW = (3221510264) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Tell the device that free space of the file system needs no longer be kept.
+ *
  * len is set to the number of bytes discarded.
+ *
  * Errors: EFAULT, EINVAL, EIO, EOPNOTSUPP (The device cannot discard), EPERM (It takes CAP_SYS_ADMIN),
- * EROFS
+ * EROFS.
+ *
  * Since Linux 2.6.37.
+ *
  * 0xc0185879; linux/fs.h.
  */
 export const FITRIM = (3222820985) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fstrim_range'>], 0> }>
@@ -1812,108 +2182,158 @@ export const FS_IOC32_SETFLAGS: number = 1074030082
 export const FS_IOC32_SETVERSION: number = 1074034178
 /**
  * List the extents of a file: which bytes are where on the device.
+ *
  * With fm_extent_count 0 it only counts the extents.
+ *
  * Errors: EBADR (The file system does not know a flag; fm_flags has become the unknown ones), EFAULT,
- * EFBIG, EINVAL, EIO, ENOMEM, EOPNOTSUPP
+ * EFBIG, EINVAL, EIO, ENOMEM, EOPNOTSUPP.
+ *
  * Since Linux 2.6.28.
+ *
  * 0xc020660b; linux/fs.h.
  */
 export const FS_IOC_FIEMAP = (3223348747) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fiemap'>], 0> }>
 /**
  * Get the attribute flags, project and extent hints of a file.
+ *
  * XFS has had it since its beginning.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 4.5.
+ *
  * 0x801c581f; linux/fs.h.
  */
 export const FS_IOC_FSGETXATTR = (2149341215) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsxattr'>], 0> }>
 /**
  * Set the attribute flags, project and extent hints of a file.
+ *
  * Sets all fields: get them first. XFS has had it since its beginning.
+ *
  * Errors: EFAULT, EINVAL, EIO, ENOTTY, EOPNOTSUPP, EPERM (It takes the owner of the file or CAP_FOWNER; the
- * immutable and append-only flags take CAP_LINUX_IMMUTABLE), EROFS
+ * immutable and append-only flags take CAP_LINUX_IMMUTABLE), EROFS.
+ *
  * Since Linux 4.5.
+ *
  * 0x401c5820; linux/fs.h.
  */
 export const FS_IOC_FSSETXATTR = (1075599392) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsxattr'>], 0> }>
 /**
  * Get the attribute flags of a file.
+ *
  * Writes 32 bits, although the command says long.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x80086601; linux/fs.h.
  */
 export const FS_IOC_GETFLAGS = (2148034049) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the label of the file system.
+ *
  * Clear the buffer first: some file systems write the label without NUL, and nobody fills the rest.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 4.18.
+ *
  * 0x81009431; linux/fs.h.
  */
 export const FS_IOC_GETFSLABEL = (2164298801) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Get the path below /sys/fs of the directory of the file system.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 6.9.
+ *
  * 0x80811501; linux/fs.h.
  */
 export const FS_IOC_GETFSSYSFSPATH = (2155943169) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fs_sysfs_path'>], 0> }>
 /**
  * Get the UUID of the file system.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 6.9.
+ *
  * 0x80111500; linux/fs.h.
  */
 export const FS_IOC_GETFSUUID = (2148603136) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsuuid2'>], 0> }>
 /**
  * Describe the metadata and checksums that the device keeps with each block.
+ *
  * The size of the struct is part of the command. Nothing is read, although the command says so.
- * Errors: EFAULT, EINVAL, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, ENOTTY.
+ *
  * Since Linux 6.17.
+ *
  * 0xc0101502; linux/fs.h.
  */
 export const FS_IOC_GETLBMD_CAP = (3222279426) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'logical_block_metadata_cap'>], 0> }>
 /**
  * Get the generation of an inode, which differs when its number is used again.
+ *
  * Writes 32 bits, although the command says long.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x80087601; linux/fs.h.
  */
 export const FS_IOC_GETVERSION = (2148038145) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set the attribute flags of a file.
+ *
  * Reads 32 bits, although the command says long. Sets all flags: get them first.
+ *
  * Errors: EBUSY, EFAULT, EINVAL, EIO, ENOTDIR, ENOTEMPTY, ENOTTY, EOPNOTSUPP (The file system does not have
  * one of these flags), EPERM (It takes the owner of the file or CAP_FOWNER; the immutable and append-only
- * flags take CAP_LINUX_IMMUTABLE), EROFS
+ * flags take CAP_LINUX_IMMUTABLE), EROFS.
+ *
  * Since Linux 1.0.
+ *
  * 0x40086602; linux/fs.h.
  */
 export const FS_IOC_SETFLAGS = (1074292226) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | FS_FL_ | Bytes], 0> }>
 /**
  * Set the label of the file system.
+ *
  * The label ends with NUL; all 256 bytes may be read.
+ *
  * Errors: EFAULT, EINVAL (The label is too long for this file system), EIO, ENOTTY, EPERM (It takes
- * CAP_SYS_ADMIN), EROFS
+ * CAP_SYS_ADMIN), EROFS.
+ *
  * Since Linux 4.18.
+ *
  * 0x41009432; linux/fs.h.
  */
 export const FS_IOC_SETFSLABEL = (1090556978) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Set the generation of an inode.
+ *
  * Reads 32 bits, although the command says long.
- * Errors: EFAULT, EIO, ENOTTY (ext4 refuses it if its metadata have checksums), EPERM, EROFS
+ *
+ * Errors: EFAULT, EIO, ENOTTY (ext4 refuses it if its metadata have checksums), EPERM, EROFS.
+ *
  * Since Linux 1.0.
+ *
  * 0x40087602; linux/fs.h.
  */
 export const FS_IOC_SETVERSION = (1074296322) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Cut a file system off from its device, as a crash would.
+ *
  * Reads 32 bits, although the command says that the kernel writes. Under this name in headers since 7.0.
- * Errors: EFAULT, EINVAL, EIO, ENOTTY, EPERM (It takes CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOTTY, EPERM (It takes CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.
+ *
  * 0x8004587d; linux/fs.h.
  */
 export const FS_IOC_SHUTDOWN = (2147768445) as unknown as Command<{ readonly ioctl: Takes<[arg: FS_SHUTDOWN_FLAGS_ | Bytes], 0> }>
@@ -2019,11 +2439,15 @@ export const LBMD_SIZE_VER0: number = 16
 export const NR_FILE: number = 8192
 /**
  * Find the pages of a process that have or lack properties, and maybe write-protect them.
+ *
  * The file is /proc/PID/pagemap. size must be that of the struct exactly; only walk_end is written back.
  * Without vec the result is 0: it only write-protects then.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, EPERM (PM_SCAN_CHECK_WPASYNC met memory without asynchronous write
- * protection)
+ * protection).
+ *
  * Since Linux 6.7.
+ *
  * 0xc0606610; linux/fs.h.
  */
 export const PAGEMAP_SCAN = (3227543056) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'pm_scan_arg'>], Count> }>
@@ -2055,10 +2479,14 @@ export const PROCFS_IOCTL_MAGIC: number = 102
 export const PROCFS_ROOT_INO: number = 1
 /**
  * Describe the mapping of a process at an address, or the next one.
+ *
  * The file is /proc/PID/maps.
+ *
  * Errors: E2BIG, EFAULT, EINVAL, ENAMETOOLONG (The buffer for the name or build id is too small), ENOENT
- * (No mapping there; or no build id, if one was asked for), ENOMEM, ESRCH (The process has ended)
+ * (No mapping there; or no build id, if one was asked for), ENOMEM, ESRCH (The process has ended).
+ *
  * Since Linux 6.11.
+ *
  * 0xc0686611; linux/fs.h.
  */
 export const PROCMAP_QUERY = (3228067345) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'procmap_query'>], 0> }>
@@ -2202,88 +2630,122 @@ export const FS_ENCRYPTION_MODE_AES_256_XTS: number = 1
 export const FS_ENCRYPTION_MODE_INVALID: number = 0
 /**
  * Give a key to the file system, so that what is encrypted with it can be used.
+ *
  * With key_id the key is taken from a keyring and raw_size is 0. Writes back only the identifier of the
  * key.
+ *
  * Errors: EACCES (Keys for policies of version 0 take CAP_SYS_ADMIN), EDQUOT (The user has too many keys),
  * EFAULT, EINVAL, EKEYREJECTED (The key with the serial number key_id is of another type), ENOKEY, ENOMEM,
  * ENOTTY, EOPNOTSUPP (The file system has no encryption or verity feature, or the kernel is built without
- * it)
+ * it).
+ *
  * Since Linux 5.4.
+ *
  * 0xc0506617; linux/fscrypt.h.
  */
 export const FS_IOC_ADD_ENCRYPTION_KEY = (3226494487) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_add_key_arg'>], 0> }>
 /**
  * Tell whether the file system has a key.
+ *
  * Errors: EFAULT, EINVAL, ENOTTY, EOPNOTSUPP (The file system has no encryption or verity feature, or the
- * kernel is built without it)
+ * kernel is built without it).
+ *
  * Since Linux 5.4.
+ *
  * 0xc080661a; linux/fscrypt.h.
  */
 export const FS_IOC_GET_ENCRYPTION_KEY_STATUS = (3229640218) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_get_key_status_arg'>], 0> }>
 /**
  * Get the number from which the key of a file is made.
+ *
  * Errors: EFAULT, EINVAL, ENODATA (The file is not encrypted), ENOTTY, EOPNOTSUPP (The file system has no
- * encryption or verity feature, or the kernel is built without it)
+ * encryption or verity feature, or the kernel is built without it).
+ *
  * Since Linux 5.7.
+ *
  * 0x8010661b; linux/fscrypt.h.
  */
 export const FS_IOC_GET_ENCRYPTION_NONCE = (2148558363) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Get the encryption policy of a file, if its version is 0.
+ *
  * Writes, although the command says that the kernel reads.
+ *
  * Errors: EFAULT, EINVAL (The policy has another version; use FS_IOC_GET_ENCRYPTION_POLICY_EX), ENODATA
  * (The file is not encrypted), ENOTTY, EOPNOTSUPP (The file system has no encryption or verity feature, or
- * the kernel is built without it)
+ * the kernel is built without it).
+ *
  * Since Linux 4.1.
+ *
  * 0x400c6615; linux/fscrypt.h.
  */
 export const FS_IOC_GET_ENCRYPTION_POLICY = (1074554389) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_policy_v1'>], 0> }>
 /**
  * Get the encryption policy of a file.
+ *
  * The command says nine bytes, which FUSE copies; what counts is policy_size.
+ *
  * Errors: EFAULT, EINVAL, ENODATA (The file is not encrypted), ENOTTY, EOPNOTSUPP (The file system has no
- * encryption or verity feature, or the kernel is built without it), EOVERFLOW (policy_size is too small)
+ * encryption or verity feature, or the kernel is built without it), EOVERFLOW (policy_size is too small).
+ *
  * Since Linux 5.4.
+ *
  * 0xc0096616; linux/fscrypt.h.
  */
 export const FS_IOC_GET_ENCRYPTION_POLICY_EX = (3221841430) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_get_policy_ex_arg'>], 0> }>
 /**
  * Get the salt of the file system for keys made from passwords.
+ *
  * Writes, although the command says that the kernel reads. Outdated: keep salts in files.
+ *
  * Errors: EFAULT, EIO, ENOTTY, EOPNOTSUPP (The file system has no encryption or verity feature, or the
- * kernel is built without it), EROFS
+ * kernel is built without it), EROFS.
+ *
  * Since Linux 4.1.
+ *
  * 0x40106614; linux/fscrypt.h.
  */
 export const FS_IOC_GET_ENCRYPTION_PWSALT = (1074816532) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Take the claim of the user to a key away, and the key if nobody else has one.
+ *
  * Writes back only removal_status_flags; files that are open stay readable until they are closed.
+ *
  * Errors: EACCES (Keys for policies of version 0 take CAP_SYS_ADMIN), EFAULT, EINVAL, ENOKEY (There is no
  * such key, or this user has not added it), ENOMEM, ENOTTY, EOPNOTSUPP (The file system has no encryption
- * or verity feature, or the kernel is built without it)
+ * or verity feature, or the kernel is built without it).
+ *
  * Since Linux 5.4.
+ *
  * 0xc0406618; linux/fscrypt.h.
  */
 export const FS_IOC_REMOVE_ENCRYPTION_KEY = (3225445912) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_remove_key_arg'>], 0> }>
 /**
  * Take the claims of all users to a key away, and the key.
+ *
  * Writes back only removal_status_flags.
+ *
  * Errors: EACCES (It takes CAP_SYS_ADMIN), EFAULT, EINVAL, ENOKEY, ENOMEM, ENOTTY, EOPNOTSUPP (The file
- * system has no encryption or verity feature, or the kernel is built without it)
+ * system has no encryption or verity feature, or the kernel is built without it).
+ *
  * Since Linux 5.4.
+ *
  * 0xc0406619; linux/fscrypt.h.
  */
 export const FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS = (3225445913) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_remove_key_arg'>], 0> }>
 /**
  * Encrypt all that will be made in an empty directory.
+ *
  * Reads a fscrypt_policy_v1 or _v2 as its first byte tells, although the command says that the kernel
  * writes.
+ *
  * Errors: EACCES (The directory belongs to another user), EEXIST (It has another policy already), EFAULT,
  * EINVAL, EIO, ENODATA, ENOENT, ENOKEY (Add the key first, with FS_IOC_ADD_ENCRYPTION_KEY), ENOTDIR,
  * ENOTEMPTY, ENOTTY, EOPNOTSUPP (The file system has no encryption or verity feature, or the kernel is
- * built without it), EROFS
+ * built without it), EROFS.
+ *
  * Since Linux 4.1.
+ *
  * 0x800c6613; linux/fscrypt.h.
  */
 export const FS_IOC_SET_ENCRYPTION_POLICY = (2148296211) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fscrypt_policy_v2'>], 0> }>
@@ -2333,38 +2795,52 @@ export const FMR_OWN_METADATA: number = 3
 export const FMR_OWN_UNKNOWN: number = 2
 /**
  * List how the space of the devices of a file system is used.
+ *
  * With fmh_count 0 it only counts the records. fmh_keys are the lowest and highest record wanted.
- * Errors: EFAULT, EINVAL, EIO, ENOMEM, EOPNOTSUPP
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOMEM, EOPNOTSUPP.
+ *
  * Since Linux 4.12.
+ *
  * 0xc0c0583b; linux/fsmap.h.
  */
 export const FS_IOC_GETFSMAP = (3233830971) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsmap_head'>], 0> }>
 /**
  * Make a file read-only for ever, with a hash tree against which all reads are checked.
+ *
  * Errors: EACCES, EBADF (The descriptor must be open for reading only), EBADMSG, EBUSY, EEXIST (The file
  * has it already), EFAULT, EFBIG (The file is too large for a tree of hashes), EINVAL, EIO, EISDIR,
  * EKEYREJECTED, EMSGSIZE, ENOKEY, ENOMEM, ENOPKG, ENOSPC, ENOTTY, EOPNOTSUPP (The file system has no
  * encryption or verity feature, or the kernel is built without it), EPERM (The file is append-only, or
- * signatures are required and none is given), EROFS, ETXTBSY (Somebody has the file open for writing)
+ * signatures are required and none is given), EROFS, ETXTBSY (Somebody has the file open for writing).
+ *
  * Since Linux 5.4.
+ *
  * 0x40806685; linux/fsverity.h.
  */
 export const FS_IOC_ENABLE_VERITY = (1082156677) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsverity_enable_arg'>], 0> }>
 /**
  * Get the digest of a file with a hash tree.
+ *
  * Errors: EFAULT, ENODATA (The file has no hash tree), ENOTTY, EOPNOTSUPP (The file system has no
  * encryption or verity feature, or the kernel is built without it), EOVERFLOW (digest_size is too small; 64
- * is enough)
+ * is enough).
+ *
  * Since Linux 5.4.
+ *
  * 0xc0046686; linux/fsverity.h.
  */
 export const FS_IOC_MEASURE_VERITY = (3221513862) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsverity_digest'>], 0> }>
 /**
  * Read the hash tree, the descriptor or the signature of a file with a hash tree.
+ *
  * The bytes go where buf_ptr says; the struct stays as it is.
+ *
  * Errors: EFAULT, EINVAL, EIO, ENODATA (The file has no hash tree, or no signature), ENOTTY, EOPNOTSUPP
- * (The file system has no encryption or verity feature, or the kernel is built without it)
+ * (The file system has no encryption or verity feature, or the kernel is built without it).
+ *
  * Since Linux 5.12.
+ *
  * 0xc0286687; linux/fsverity.h.
  */
 export const FS_IOC_READ_VERITY_METADATA = (3223873159) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'fsverity_read_metadata_arg'>], Size> }>
@@ -2416,8 +2892,11 @@ export const HDIO_DRIVE_TASKFILE: number = 797
 export const HDIO_DRIVE_TASK_HDR_SIZE: number = 8
 /**
  * Get the geometry that the driver tells of a disk, and where a partition begins.
- * Errors: EFAULT, EINVAL, ENOTTY (The driver has no geometry)
+ *
+ * Errors: EFAULT, EINVAL, ENOTTY (The driver has no geometry).
+ *
  * Since Linux 1.0.
+ *
  * 0x301; linux/hdreg.h.
  */
 export const HDIO_GETGEO = (769) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'hd_geometry'>], 0> }>
@@ -2813,9 +3292,13 @@ export const WIN_WRITE_SAME: number = 233
 export const WIN_WRITE_VERIFY: number = 60
 /**
  * Set the number that the next new inotify watch shall have.
+ *
  * arg is the number itself and no pointer to it, although the command says so.
- * Errors: EINVAL, ENOTTY (The kernel is built without CONFIG_CHECKPOINT_RESTORE)
+ *
+ * Errors: EINVAL, ENOTTY (The kernel is built without CONFIG_CHECKPOINT_RESTORE).
+ *
  * Since Linux 4.16.
+ *
  * 0x40044900; linux/inotify.h.
  */
 export const INOTIFY_IOC_SETNEXTWD = (1074022656) as unknown as Command<{ readonly ioctl: Takes<[arg: WatchArg], 0> }>
@@ -2875,24 +3358,34 @@ export const IN_Q_OVERFLOW: IN_ = 16384
 export const IN_UNMOUNT: IN_ = 8192
 /**
  * Give another file of the same size to a read-only loop device in use.
+ *
  * arg is the descriptor itself and no pointer to it.
- * Errors: EBADF, EINVAL (The device is writable, or the size differs), ENXIO (The device has no file)
+ *
+ * Errors: EBADF, EINVAL (The device is writable, or the size differs), ENXIO (The device has no file).
+ *
  * Since Linux 2.6.5.
+ *
  * 0x4c06; linux/loop.h.
  */
 export const LOOP_CHANGE_FD = (19462) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg], 0> }>
 /**
  * Take the file away from a loop device, when its last user closes it.
- * Errors: ENXIO (The device has no file)
+ *
+ * Errors: ENXIO (The device has no file).
+ *
  * Since Linux 1.0.
+ *
  * 0x4c01; linux/loop.h.
  */
 export const LOOP_CLR_FD = (19457) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Give a file to a loop device, with all settings at once.
+ *
  * Errors: EBADF, EBUSY (The device has a file already, or somebody has it open exclusively), EFAULT,
- * EINVAL, ENOMEM, EOVERFLOW
+ * EINVAL, ENOMEM, EOVERFLOW.
+ *
  * Since Linux 5.8.
+ *
  * 0x4c0a; linux/loop.h.
  */
 export const LOOP_CONFIGURE = (19466) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'loop_config'>], 0> }>
@@ -2900,90 +3393,131 @@ export const LOOP_CONFIGURE = (19466) as unknown as Command<{ readonly ioctl: Ta
 export const LOOP_CONFIGURE_SETTABLE_FLAGS: number = 29
 /**
  * Add a loop device with a number, or any one if the number is negative.
+ *
  * The file is /dev/loop-control. arg is the number itself and no pointer to it.
- * Errors: EEXIST, ENOMEM
+ *
+ * Errors: EEXIST, ENOMEM.
+ *
  * Since Linux 3.1.
+ *
  * 0x4c80; linux/loop.h.
  */
 export const LOOP_CTL_ADD = (19584) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], number> }>
 /**
  * Find a loop device that is not in use, or add one.
+ *
  * The file is /dev/loop-control. Another process may take the device first.
- * Errors: ENOMEM
+ *
+ * Errors: ENOMEM.
+ *
  * Since Linux 3.1.
+ *
  * 0x4c82; linux/loop.h.
  */
 export const LOOP_CTL_GET_FREE = (19586) as unknown as Command<{ readonly ioctl: Takes<[], number> }>
 /**
  * Remove a loop device.
+ *
  * The file is /dev/loop-control. arg is the number itself and no pointer to it.
- * Errors: EBUSY (It is open or has a file), EINVAL, ENODEV
+ *
+ * Errors: EBUSY (It is open or has a file), EINVAL, ENODEV.
+ *
  * Since Linux 3.1.
+ *
  * 0x4c81; linux/loop.h.
  */
 export const LOOP_CTL_REMOVE = (19585) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Get the settings and the file of a loop device, in the old form.
+ *
  * Errors: EFAULT, EINVAL, ENXIO (The device has no file), EOVERFLOW (A number does not fit; use
- * LOOP_GET_STATUS64)
+ * LOOP_GET_STATUS64).
+ *
  * Since Linux 1.0.
+ *
  * 0x4c03; linux/loop.h.
  */
 export const LOOP_GET_STATUS = (19459) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'loop_info'>], 0> }>
 /**
  * Get the settings and the file of a loop device.
- * Errors: EFAULT, EINVAL, ENXIO (The device has no file)
+ *
+ * Errors: EFAULT, EINVAL, ENXIO (The device has no file).
+ *
  * Since Linux 2.6.
+ *
  * 0x4c05; linux/loop.h.
  */
 export const LOOP_GET_STATUS64 = (19461) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'loop_info64'>], 0> }>
 /**
  * Set the logical block size of a loop device.
+ *
  * arg is the number itself and no pointer to it.
+ *
  * Errors: EBUSY (Somebody else has the device open exclusively), EINVAL (It must be a power of two, at
- * least 512), ENXIO (The device has no file), EPERM (It takes a device open for writing, or CAP_SYS_ADMIN)
+ * least 512), ENXIO (The device has no file), EPERM (It takes a device open for writing, or CAP_SYS_ADMIN).
+ *
  * Since Linux 4.14.
+ *
  * 0x4c09; linux/loop.h.
  */
 export const LOOP_SET_BLOCK_SIZE = (19465) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Let a loop device follow a change of the size of its file.
- * Errors: ENXIO (The device has no file), EPERM (It takes a device open for writing, or CAP_SYS_ADMIN)
+ *
+ * Errors: ENXIO (The device has no file), EPERM (It takes a device open for writing, or CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.30.
+ *
  * 0x4c07; linux/loop.h.
  */
 export const LOOP_SET_CAPACITY = (19463) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Turn direct access of a loop device to its file on or off.
+ *
  * arg is the number itself and no pointer to it.
+ *
  * Errors: EINVAL (The file cannot, or its offset or block size does not fit), ENXIO (The device has no
- * file), EPERM (It takes a device open for writing, or CAP_SYS_ADMIN)
+ * file), EPERM (It takes a device open for writing, or CAP_SYS_ADMIN).
+ *
  * Since Linux 4.4.
+ *
  * 0x4c08; linux/loop.h.
  */
 export const LOOP_SET_DIRECT_IO = (19464) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1], 0> }>
 /**
  * Give a file to a loop device.
+ *
  * arg is the descriptor itself and no pointer to it.
- * Errors: EBADF, EBUSY (The device has a file already, or somebody has it open exclusively), EINVAL, ENOMEM
+ *
+ * Errors: EBADF, EBUSY (The device has a file already, or somebody has it open exclusively), EINVAL,
+ * ENOMEM.
+ *
  * Since Linux 1.0.
+ *
  * 0x4c00; linux/loop.h.
  */
 export const LOOP_SET_FD = (19456) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg], 0> }>
 /**
  * Set the offset, flags and name of a loop device, in the old form.
+ *
  * Errors: EFAULT, EINVAL, ENXIO (The device has no file), EOVERFLOW, EPERM (It takes a device open for
- * writing, or CAP_SYS_ADMIN)
+ * writing, or CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x4c02; linux/loop.h.
  */
 export const LOOP_SET_STATUS = (19458) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'loop_info'>], 0> }>
 /**
  * Set the offset, size limit, flags and name of a loop device.
+ *
  * Of the flags only LO_FLAGS_AUTOCLEAR and LO_FLAGS_PARTSCAN are changed, the latter only set.
+ *
  * Errors: EFAULT, EINVAL, ENXIO (The device has no file), EOVERFLOW, EPERM (It takes a device open for
- * writing, or CAP_SYS_ADMIN)
+ * writing, or CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.
+ *
  * 0x4c04; linux/loop.h.
  */
 export const LOOP_SET_STATUS64 = (19460) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'loop_info64'>], 0> }>
@@ -3065,66 +3599,95 @@ export const MFD_HUGE_SHIFT: number = 26
 export const MFD_NOEXEC_SEAL: MFD_ = 8
 /**
  * Make the file system, or find one that is in use already and fits.
- * Errors: EACCES, EBUSY, EINVAL, ENODEV, ENOENT, ENOMEM, ENOTBLK, ENXIO, EPERM, EROFS
+ *
+ * Errors: EACCES, EBUSY, EINVAL, ENODEV, ENOENT, ENOMEM, ENOTBLK, ENXIO, EPERM, EROFS.
+ *
  * Since Linux 5.2.
+ *
  * 6; linux/mount.h.
  */
 export const FSCONFIG_CMD_CREATE = (6) as unknown as Command<{ readonly fsconfig: Takes<[], 0> }>
 /**
  * Make the file system, but do not share one that is in use already.
- * Errors: EACCES, EBUSY, EINVAL, ENODEV, ENOENT, ENOMEM, ENOTBLK, ENXIO, EPERM, EROFS
+ *
+ * Errors: EACCES, EBUSY, EINVAL, ENODEV, ENOENT, ENOMEM, ENOTBLK, ENXIO, EPERM, EROFS.
+ *
  * Since Linux 6.6.
+ *
  * 8; linux/mount.h.
  */
 export const FSCONFIG_CMD_CREATE_EXCL = (8) as unknown as Command<{ readonly fsconfig: Takes<[], 0> }>
 /**
  * Apply the parameters to the mounted file system that fspick chose.
- * Errors: EBUSY, EINVAL, ENOMEM, EPERM, EROFS
+ *
+ * Errors: EBUSY, EINVAL, ENOMEM, EPERM, EROFS.
+ *
  * Since Linux 5.2.
+ *
  * 7; linux/mount.h.
  */
 export const FSCONFIG_CMD_RECONFIGURE = (7) as unknown as Command<{ readonly fsconfig: Takes<[], 0> }>
 /**
  * Set a parameter to bytes.
+ *
  * At least one byte and at most a MiB.
- * Errors: EBUSY, EINVAL
+ *
+ * Errors: EBUSY, EINVAL.
+ *
  * Since Linux 5.2.
+ *
  * 2; linux/mount.h.
  */
 export const FSCONFIG_SET_BINARY = (2) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Bytes | string, aux?: Quantity], 0> }>
 /**
  * Set a parameter to an open file.
- * Errors: EBADF, EBUSY, EINVAL
+ *
+ * Errors: EBADF, EBUSY, EINVAL.
+ *
  * Since Linux 5.2.
+ *
  * 5; linux/mount.h.
  */
 export const FSCONFIG_SET_FD = (5) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Unused, aux: FdArg], 0> }>
 /**
  * Set a parameter that has no value.
- * Errors: EBUSY, EINVAL
+ *
+ * Errors: EBUSY, EINVAL.
+ *
  * Since Linux 5.2.
+ *
  * 0; linux/mount.h.
  */
 export const FSCONFIG_SET_FLAG = (0) as unknown as Command<{ readonly fsconfig: Takes<[key: Text], 0> }>
 /**
  * Set a parameter to the file at a path.
- * Errors: EACCES, EBADF, EBUSY, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTBLK, ENOTDIR
+ *
+ * Errors: EACCES, EBADF, EBUSY, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTBLK, ENOTDIR.
+ *
  * Since Linux 5.2.
+ *
  * 3; linux/mount.h.
  */
 export const FSCONFIG_SET_PATH = (3) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Text, aux: FdArg], 0> }>
 /**
  * Set a parameter to the file at a path, or to that of a descriptor if the path is empty.
- * Errors: EACCES, EBADF, EBUSY, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTBLK, ENOTDIR
+ *
+ * Errors: EACCES, EBADF, EBUSY, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTBLK, ENOTDIR.
+ *
  * Since Linux 5.2.
+ *
  * 4; linux/mount.h.
  */
 export const FSCONFIG_SET_PATH_EMPTY = (4) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Text, aux: FdArg], 0> }>
 /**
  * Set a parameter to a string.
+ *
  * The key and the string may have 255 bytes at most.
- * Errors: EACCES, EBUSY, EINVAL, ENOENT, ENOTBLK
+ *
+ * Errors: EACCES, EBUSY, EINVAL, ENOENT, ENOTBLK.
+ *
  * Since Linux 5.2.
+ *
  * 1; linux/mount.h.
  */
 export const FSCONFIG_SET_STRING = (1) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Text], 0> }>
@@ -3348,25 +3911,37 @@ export const FAT_FSINFO_SIG1: number = 1096897106
 export const FAT_FSINFO_SIG2: number = 1631679090
 /**
  * Get the DOS attributes of a file.
+ *
  * Writes 32 bits.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 2.6.12.
+ *
  * 0x80047210; linux/msdos_fs.h.
  */
 export const FAT_IOCTL_GET_ATTRIBUTES = (2147774992) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the serial number of the volume.
+ *
  * Writes 32 bits.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 3.11.
+ *
  * 0x80047213; linux/msdos_fs.h.
  */
 export const FAT_IOCTL_GET_VOLUME_ID = (2147774995) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set the DOS attributes of a file.
+ *
  * Reads 32 bits. ATTR_VOLUME and ATTR_DIR cannot be changed and do not count.
- * Errors: EFAULT, EINVAL (The root directory has no attributes), ENOTTY, EPERM, EROFS
+ *
+ * Errors: EFAULT, EINVAL (The root directory has no attributes), ENOTTY, EPERM, EROFS.
+ *
  * Since Linux 2.6.12.
+ *
  * 0x40047211; linux/msdos_fs.h.
  */
 export const FAT_IOCTL_SET_ATTRIBUTES = (1074033169) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | ATTR_ | Bytes], 0> }>
@@ -3416,18 +3991,26 @@ export const SECTOR_BITS: number = 9
 export const SECTOR_SIZE: number = 512
 /**
  * Read the next directory entry with its short and its long name.
+ *
  * The first element has the short name, the second the long one or an empty one. 0 at the end, where
  * d_reclen of the first is 0.
- * Errors: EFAULT, EIO, ENOENT, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOENT, ENOMEM, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x82307201; linux/msdos_fs.h.
  */
 export const VFAT_IOCTL_READDIR_BOTH = (2184212993) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'__fat_dirent'>], number> }>
 /**
  * Read the next directory entry with its short name.
+ *
  * The second element is written to as well. 0 at the end, where d_reclen of the first is 0.
- * Errors: EFAULT, EIO, ENOENT, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOENT, ENOMEM, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x82307202; linux/msdos_fs.h.
  */
 export const VFAT_IOCTL_READDIR_SHORT = (2184212994) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'__fat_dirent'>], number> }>
@@ -3563,70 +4146,100 @@ export const QUOTA_NL_ISOFTWARN: number = 3
 export const QUOTA_NL_NOWARN: number = 0
 /**
  * Get the format of the quota file in use.
+ *
  * Writes a 32-bit number.
- * Errors: EFAULT, EINVAL, ENOSYS, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS, ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800004; linux/quota.h.
  */
 export const Q_GETFMT = (8388612) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Place32], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Place32], 0> }>
 /**
  * Get the grace times of quotas of a type.
- * Errors: EFAULT, EINVAL, ENOSYS, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS, ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800005; linux/quota.h.
  */
 export const Q_GETINFO = (8388613) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Struct<'if_dqinfo'>], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Struct<'if_dqinfo'>], 0> }>
 /**
  * Get the limits and usage of the first id not below a given one that has any.
- * Errors: EFAULT, EINVAL, EIO, ENOENT (There are no more), ENOSYS, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOENT (There are no more), ENOSYS, EPERM, ESRCH.
+ *
  * Since Linux 4.6.
+ *
  * 0x800009; linux/quota.h.
  */
 export const Q_GETNEXTQUOTA = (8388617) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'if_nextdqblk'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'if_nextdqblk'>], 0> }>
 /**
  * Get the limits and usage of a user, group or project.
+ *
  * Errors: EFAULT, EINVAL, EIO, ENOSYS, EPERM (The quotas of others take CAP_SYS_ADMIN in the initial user
- * namespace), ESRCH
+ * namespace), ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800007; linux/quota.h.
  */
 export const Q_GETQUOTA = (8388615) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'if_dqblk'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'if_dqblk'>], 0> }>
 /**
  * Turn quotas off.
- * Errors: EEXIST, EINVAL, EIO, ENOSYS, EPERM, EROFS
+ *
+ * Errors: EEXIST, EINVAL, EIO, ENOSYS, EPERM, EROFS.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800003; linux/quota.h.
  */
 export const Q_QUOTAOFF = (8388611) as unknown as Command<{ readonly quotactl: Takes<[], 0>; readonly quotactl_fd: Takes<[], 0> }>
 /**
  * Turn quotas on; id is the format of the quota file at addr.
+ *
  * A file system with hidden quota files, as ext4 and XFS can have, looks neither at id nor at addr.
+ *
  * Errors: EACCES, EBUSY (Quotas are on already), EEXIST (Limits are enforced already), EFAULT, EINVAL,
  * ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EPERM, ESRCH (The kernel has no such quota format),
- * EXDEV
+ * EXDEV.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800002; linux/quota.h.
  */
 export const Q_QUOTAON = (8388610) as unknown as Command<{ readonly quotactl: Takes<[id: QFMT_, addr?: Text | null], 0>; readonly quotactl_fd: Takes<[], 0> }>
 /**
  * Set the grace times and flags of quotas of a type.
- * Errors: EFAULT, EINVAL, ENOSYS, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS, EPERM, ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800006; linux/quota.h.
  */
 export const Q_SETINFO = (8388614) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Struct<'if_dqinfo'>], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Struct<'if_dqinfo'>], 0> }>
 /**
  * Set limits of a user, group or project.
+ *
  * Only what dqb_valid names is set. Space limits are in units of 1024 bytes, the usage in bytes.
- * Errors: EFAULT, EINVAL, EIO, ENOSPC, ENOSYS, EPERM, ERANGE, EROFS, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOSPC, ENOSYS, EPERM, ERANGE, EROFS, ESRCH.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800008; linux/quota.h.
  */
 export const Q_SETQUOTA = (8388616) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'if_dqblk'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'if_dqblk'>], 0> }>
 /**
  * Write the quota files to disk.
- * Errors: EINVAL, EIO, ENOSYS
+ *
+ * Errors: EINVAL, EIO, ENOSYS.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x800001; linux/quota.h.
  */
 export const Q_SYNC = (8388609) as unknown as Command<{ readonly quotactl: Takes<[], 0>; readonly quotactl_fd: Takes<[], 0> }>

@@ -16,9 +16,13 @@ export const IPC_DIPC: number = 4096
 export const IPC_EXCL: IPC_GET_ = 1024
 /**
  * Get the limits for message queues.
+ *
  * It returns the highest index in use, or 0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 3; linux/ipc.h.
  */
 export const IPC_INFO = (3) as unknown as Command<{ readonly msgctl: Takes<[msqid: Unused, buf: Struct<'msginfo'>], number>; readonly semctl: Takes<[semid: Unused, semnum: Unused, arg: Struct<'seminfo'>], number>; readonly shmctl: Takes<[shmid: Unused, buf: Struct<'shminfo64'>], number> }>
@@ -32,24 +36,34 @@ export const IPC_OWN: number = 8192
 export const IPC_PRIVATE: number = 0
 /**
  * Remove the queue with all its messages and wake all that wait.
- * Errors: EINVAL, EPERM (Only the owner, the creator or CAP_SYS_ADMIN may do it)
+ *
+ * Errors: EINVAL, EPERM (Only the owner, the creator or CAP_SYS_ADMIN may do it).
+ *
  * Since Linux 1.0.
+ *
  * 0; linux/ipc.h.
  */
 export const IPC_RMID = (0) as unknown as Command<{ readonly msgctl: Takes<[msqid: IpcArg], 0>; readonly semctl: Takes<[semid: IpcArg, semnum: Unused], 0>; readonly shmctl: Takes<[shmid: IpcArg], 0> }>
 /**
  * Set the owner, the permissions and the capacity of the queue.
+ *
  * Only uid, gid, the permissions and msg_qbytes are looked at.
+ *
  * Errors: EFAULT, EINVAL, EPERM (Not the owner, or msg_qbytes exceeds kernel.msgmnb without
- * CAP_SYS_RESOURCE)
+ * CAP_SYS_RESOURCE).
+ *
  * Since Linux 1.0.
+ *
  * 1; linux/ipc.h.
  */
 export const IPC_SET = (1) as unknown as Command<{ readonly msgctl: Takes<[msqid: IpcArg, buf: Struct<'msqid64_ds'>], 0>; readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Struct<'semid64_ds'>], 0>; readonly shmctl: Takes<[shmid: IpcArg, buf: Struct<'shmid64_ds'>], 0> }>
 /**
  * Get the state of the queue.
- * Errors: EACCES, EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 2; linux/ipc.h.
  */
 export const IPC_STAT = (2) as unknown as Command<{ readonly msgctl: Takes<[msqid: IpcArg, buf: Struct<'msqid64_ds'>], 0>; readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Struct<'semid64_ds'>], 0>; readonly shmctl: Takes<[shmid: IpcArg, buf: Struct<'shmid64_ds'>], 0> }>
@@ -99,10 +113,14 @@ export const MSG_COPY: MSG_RCV_ = 16384
 export const MSG_EXCEPT: MSG_RCV_ = 8192
 /**
  * Get what all message queues use.
+ *
  * msgpool is the number of queues, msgmap that of messages, msgtql their size. It returns the highest index
  * in use, or 0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0xc; linux/msg.h.
  */
 export const MSG_INFO = (12) as unknown as Command<{ readonly msgctl: Takes<[msqid: Unused, buf: Struct<'msginfo'>], number> }>
@@ -110,15 +128,21 @@ export const MSG_INFO = (12) as unknown as Command<{ readonly msgctl: Takes<[msq
 export const MSG_NOERROR: MSG_RCV_ = 4096
 /**
  * Get the state of the queue at an index.
- * Errors: EACCES, EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0xb; linux/msg.h.
  */
 export const MSG_STAT = (11) as unknown as Command<{ readonly msgctl: Takes<[msqid: number, buf: Struct<'msqid64_ds'>], Ipc> }>
 /**
  * Get the state of the queue at an index, without the right to read it.
- * Errors: EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 4.17.
+ *
  * 0xd; linux/msg.h.
  */
 export const MSG_STAT_ANY = (13) as unknown as Command<{ readonly msgctl: Takes<[msqid: number, buf: Struct<'msqid64_ds'>], Ipc> }>
@@ -126,37 +150,53 @@ export const MSG_STAT_ANY = (13) as unknown as Command<{ readonly msgctl: Takes<
 export const __MSGSEG: number = 32768000
 /**
  * Get the values of all semaphores of the set.
+ *
  * Ask for sem_nsems with IPC_STAT first: the kernel writes that many values.
- * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOMEM
+ *
+ * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOMEM.
+ *
  * Since Linux 1.0.
+ *
  * 0xd; linux/sem.h.
  */
 export const GETALL = (13) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Bytes], 0> }>
 /**
  * Count those that wait for a semaphore to grow.
- * Errors: EACCES, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0xe; linux/sem.h.
  */
 export const GETNCNT = (14) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], Count> }>
 /**
  * Get the process that changed a semaphore last.
- * Errors: EACCES, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0xb; linux/sem.h.
  */
 export const GETPID = (11) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], Pid> }>
 /**
  * Get the value of a semaphore.
- * Errors: EACCES, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0xc; linux/sem.h.
  */
 export const GETVAL = (12) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], number> }>
 /**
  * Count those that wait for a semaphore to become 0.
- * Errors: EACCES, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0xf; linux/sem.h.
  */
 export const GETZCNT = (15) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], Count> }>
@@ -182,23 +222,33 @@ export const SEMUSZ: number = 20
 export const SEMVMX: number = 32767
 /**
  * Get what all semaphores use.
+ *
  * semusz is the number of sets, semaem that of semaphores. It returns the highest index in use, or 0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x13; linux/sem.h.
  */
 export const SEM_INFO = (19) as unknown as Command<{ readonly semctl: Takes<[semid: Unused, semnum: Unused, arg: Struct<'seminfo'>], number> }>
 /**
  * Get the state of the set at an index.
- * Errors: EACCES, EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0x12; linux/sem.h.
  */
 export const SEM_STAT = (18) as unknown as Command<{ readonly semctl: Takes<[semid: number, semnum: Unused, arg: Struct<'semid64_ds'>], Ipc> }>
 /**
  * Get the state of the set at an index, without the right to read it.
- * Errors: EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 4.17.
+ *
  * 0x14; linux/sem.h.
  */
 export const SEM_STAT_ANY = (20) as unknown as Command<{ readonly semctl: Takes<[semid: number, semnum: Unused, arg: Struct<'semid64_ds'>], Ipc> }>
@@ -206,17 +256,25 @@ export const SEM_STAT_ANY = (20) as unknown as Command<{ readonly semctl: Takes<
 export const SEM_UNDO: SEM_OP_ = 4096
 /**
  * Set the values of all semaphores of the set.
+ *
  * What SEM_UNDO has noted for the set is forgotten, in all processes.
- * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, ERANGE
+ *
+ * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, ERANGE.
+ *
  * Since Linux 1.0.
+ *
  * 0x11; linux/sem.h.
  */
 export const SETALL = (17) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Bytes], 0> }>
 /**
  * Set the value of a semaphore.
+ *
  * What SEM_UNDO has noted for the semaphore is forgotten, in all processes.
- * Errors: EACCES, EIDRM, EINVAL, ERANGE
+ *
+ * Errors: EACCES, EIDRM, EINVAL, ERANGE.
+ *
  * Since Linux 1.0.
+ *
  * 0x10; linux/sem.h.
  */
 export const SETVAL = (16) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number, arg: Long], 0> }>
@@ -264,17 +322,24 @@ export const SHM_HUGE_MASK: number = 63
 export const SHM_HUGE_SHIFT: number = 26
 /**
  * Get what all segments use.
+ *
  * It returns the highest index in use, or 0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0xe; linux/shm.h.
  */
 export const SHM_INFO = (14) as unknown as Command<{ readonly shmctl: Takes<[shmid: Unused, buf: Struct<'shm_info'>], number> }>
 /**
  * Keep the segment from being swapped out.
+ *
  * Errors: EIDRM, EINVAL, ENOMEM (RLIMIT_MEMLOCK would be exceeded), EPERM (Only the owner, the creator or
- * CAP_IPC_LOCK may do it, and RLIMIT_MEMLOCK must not be 0)
+ * CAP_IPC_LOCK may do it, and RLIMIT_MEMLOCK must not be 0).
+ *
  * Since Linux 1.0.
+ *
  * 0xb; linux/shm.h.
  */
 export const SHM_LOCK = (11) as unknown as Command<{ readonly shmctl: Takes<[shmid: IpcArg], 0> }>
@@ -290,22 +355,31 @@ export const SHM_REMAP: SHM_AT_ = 16384
 export const SHM_RND: SHM_AT_ = 8192
 /**
  * Get the state of the segment at an index.
- * Errors: EACCES, EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EACCES, EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 1.0.
+ *
  * 0xd; linux/shm.h.
  */
 export const SHM_STAT = (13) as unknown as Command<{ readonly shmctl: Takes<[shmid: number, buf: Struct<'shmid64_ds'>], Ipc> }>
 /**
  * Get the state of the segment at an index, without the right to read it.
- * Errors: EFAULT, EIDRM, EINVAL
+ *
+ * Errors: EFAULT, EIDRM, EINVAL.
+ *
  * Since Linux 4.17.
+ *
  * 0xf; linux/shm.h.
  */
 export const SHM_STAT_ANY = (15) as unknown as Command<{ readonly shmctl: Takes<[shmid: number, buf: Struct<'shmid64_ds'>], Ipc> }>
 /**
  * Allow the segment to be swapped out again.
- * Errors: EIDRM, EINVAL, EPERM (Only the owner, the creator or CAP_IPC_LOCK may do it)
+ *
+ * Errors: EIDRM, EINVAL, EPERM (Only the owner, the creator or CAP_IPC_LOCK may do it).
+ *
  * Since Linux 1.0.
+ *
  * 0xc; linux/shm.h.
  */
 export const SHM_UNLOCK = (12) as unknown as Command<{ readonly shmctl: Takes<[shmid: IpcArg], 0> }>

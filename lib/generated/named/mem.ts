@@ -131,38 +131,47 @@ export const MCL_ONFAULT: MCL_ = 4
 export const SHADOW_STACK_SET_MARKER: SHADOW_STACK_ = 2
 /** 1; asm-generic/mman.h. */
 export const SHADOW_STACK_SET_TOKEN: SHADOW_STACK_ = 1
-/** 0x40 on x86-64; asm/mman.h. */
+/** 0x40 on x86-64, not on ARM64; asm/mman.h. */
 export const MAP_32BIT: MAP_ = (arm64 ? -1 : 64) as number
-/** 0x80 on x86-64; asm/mman.h. */
+/** 0x80 on x86-64, not on ARM64; asm/mman.h. */
 export const MAP_ABOVE4G: MAP_ = (arm64 ? -1 : 128) as number
-/** 4 on ARM64; asm/mman.h. */
+/** not on x86-64, 4 on ARM64; asm/mman.h. */
 export const PKEY_DISABLE_EXECUTE: PKEY_ = (arm64 ? 4 : -1) as number
-/** 8 on ARM64; asm/mman.h. */
+/** not on x86-64, 8 on ARM64; asm/mman.h. */
 export const PKEY_DISABLE_READ: PKEY_ = (arm64 ? 8 : -1) as number
-/** 0x10 on ARM64; asm/mman.h. */
+/** not on x86-64, 0x10 on ARM64; asm/mman.h. */
 export const PROT_BTI: PROT_ = (arm64 ? 16 : -1) as number
-/** 0x20 on ARM64; asm/mman.h. */
+/** not on x86-64, 0x20 on ARM64; asm/mman.h. */
 export const PROT_MTE: PROT_ = (arm64 ? 32 : -1) as number
 /** 0x62; linux/dma-buf.h. */
 export const DMA_BUF_BASE: number = 98
 /**
  * Get a descriptor that becomes readable when the present users of a DMA buffer have finished.
- * Errors: EFAULT, EINVAL, EMFILE, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, EMFILE, ENOMEM, ENOTTY.
+ *
  * Since Linux 6.0.
+ *
  * 0xc0086202; linux/dma-buf.h.
  */
 export const DMA_BUF_IOCTL_EXPORT_SYNC_FILE = (3221774850) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'dma_buf_export_sync_file'>], 0> }>
 /**
  * Make later users of a DMA buffer wait for what a descriptor stands for.
- * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY.
+ *
  * Since Linux 6.0.
+ *
  * 0x40086203; linux/dma-buf.h.
  */
 export const DMA_BUF_IOCTL_IMPORT_SYNC_FILE = (1074291203) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'dma_buf_import_sync_file'>], 0> }>
 /**
  * Begin or end access to a mapped DMA buffer, so that program and devices see the same bytes.
- * Errors: EFAULT, EINTR, EINVAL, ENOTTY
+ *
+ * Errors: EFAULT, EINTR, EINVAL, ENOTTY.
+ *
  * Since Linux 4.6.
+ *
  * 0x40086200; linux/dma-buf.h.
  */
 export const DMA_BUF_IOCTL_SYNC = (1074291200) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'dma_buf_sync'>], 0> }>
@@ -170,22 +179,31 @@ export const DMA_BUF_IOCTL_SYNC = (1074291200) as unknown as Command<{ readonly 
 export const DMA_BUF_NAME_LEN: number = 32
 /**
  * Set the name that debugging output shows for a DMA buffer.
- * Errors: EFAULT, EINVAL (At most 31 bytes and NUL), ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL (At most 31 bytes and NUL), ENOMEM, ENOTTY.
+ *
  * Since Linux 5.3.
+ *
  * 0x40086201; linux/dma-buf.h.
  */
 export const DMA_BUF_SET_NAME = (1074291201) as unknown as Command<{ readonly ioctl: Takes<[arg: Text], 0> }>
 /**
  * Set the name that debugging output shows for a DMA buffer.
- * Errors: EFAULT, EINVAL (At most 31 bytes and NUL), ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL (At most 31 bytes and NUL), ENOMEM, ENOTTY.
+ *
  * Since Linux 5.3.
+ *
  * 0x40046201; linux/dma-buf.h.
  */
 export const DMA_BUF_SET_NAME_A = (1074029057) as unknown as Command<{ readonly ioctl: Takes<[arg: Text], 0> }>
 /**
  * Set the name that debugging output shows for a DMA buffer.
- * Errors: EFAULT, EINVAL (At most 31 bytes and NUL), ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL (At most 31 bytes and NUL), ENOMEM, ENOTTY.
+ *
  * Since Linux 5.3.
+ *
  * 0x40086201; linux/dma-buf.h.
  */
 export const DMA_BUF_SET_NAME_B = (1074291201) as unknown as Command<{ readonly ioctl: Takes<[arg: Text], 0> }>
@@ -203,8 +221,11 @@ export const DMA_BUF_SYNC_VALID_FLAGS_MASK: number = 7
 export const DMA_BUF_SYNC_WRITE: DMA_BUF_SYNC_ = 2
 /**
  * Take memory from a heap in /dev/dma_heap as a DMA buffer.
- * Errors: EFAULT, EINVAL (fd and heap_flags must be 0, and len must not), EMFILE, ENFILE, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL (fd and heap_flags must be 0, and len must not), EMFILE, ENFILE, ENOMEM, ENOTTY.
+ *
  * Since Linux 5.6.
+ *
  * 0xc0184800; linux/dma-heap.h.
  */
 export const DMA_HEAP_IOCTL_ALLOC = (3222816768) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'dma_heap_allocation_data'>], 0> }>
@@ -322,19 +343,25 @@ export const OVERCOMMIT_GUESS: number = 0
 export const OVERCOMMIT_NEVER: number = 2
 /**
  * Make a DMA buffer out of a part of a memfd.
+ *
  * Errors: EBADFD (It is not a memfd), EFAULT, EINVAL (The memfd must be sealed with F_SEAL_SHRINK and not
  * with F_SEAL_WRITE or F_SEAL_FUTURE_WRITE, and offset and size must be multiples of the page size within
- * it and the limit of the module), EMFILE, ENFILE, ENOMEM, ENOTTY
+ * it and the limit of the module), EMFILE, ENFILE, ENOMEM, ENOTTY.
+ *
  * Since Linux 4.20.
+ *
  * 0x40187542; linux/udmabuf.h.
  */
 export const UDMABUF_CREATE = (1075344706) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'udmabuf_create'>], Fd> }>
 /**
  * Make a DMA buffer out of parts of several memfds.
+ *
  * Errors: EBADFD (One is not a memfd), EFAULT, EINVAL (Each memfd must be sealed with F_SEAL_SHRINK and not
  * with F_SEAL_WRITE or F_SEAL_FUTURE_WRITE, and offsets and sizes must be multiples of the page size within
- * them and the limits of the module), EMFILE, ENFILE, ENOMEM, ENOTTY
+ * them and the limits of the module), EMFILE, ENFILE, ENOMEM, ENOTTY.
+ *
  * Since Linux 4.20.
+ *
  * 0x40087543; linux/udmabuf.h.
  */
 export const UDMABUF_CREATE_LIST = (1074296131) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'udmabuf_create_list'>], Fd> }>
@@ -344,22 +371,30 @@ export const UDMABUF_FLAGS_CLOEXEC: UDMABUF_FLAGS_ = 1
 export const UFFDIO: number = 170
 /**
  * Agree on the features of a userfaultfd descriptor.
+ *
  * Gives back all features that the kernel has, not only those asked for. After EINVAL and EPERM the struct
  * is all 0.
+ *
  * Errors: EFAULT, EINVAL (A feature is unknown, api is not UFFD_API, or the features are agreed on
- * already), EPERM (UFFD_FEATURE_EVENT_FORK needs CAP_SYS_PTRACE)
+ * already), EPERM (UFFD_FEATURE_EVENT_FORK needs CAP_SYS_PTRACE).
+ *
  * Since Linux 4.3.
+ *
  * 0xc018aa3f; linux/userfaultfd.h.
  */
 export const UFFDIO_API = (3222841919) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_api'>], 0> }>
 /**
  * Resolve minor faults: map pages that the page cache has already.
+ *
  * The last field, mapped, is only written: the bytes mapped, or a negated error.
+ *
  * Errors: EAGAIN (The mappings changed meanwhile, or only a part was done: the last field says how many
  * bytes), EEXIST (A page of the range is there already), EFAULT (The page is not in the page cache),
  * EINVAL, EIO (The page is poisoned), ENOENT (The range is not within one mapping that is registered with
- * this descriptor), ENOMEM, ESRCH (The process that the descriptor was created in has ended)
+ * this descriptor), ENOMEM, ESRCH (The process that the descriptor was created in has ended).
+ *
  * Since Linux 5.13.
+ *
  * 0xc020aa07; linux/userfaultfd.h.
  */
 export const UFFDIO_CONTINUE = (3223366151) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_continue'>], 0> }>
@@ -369,12 +404,16 @@ export const UFFDIO_CONTINUE_MODE_DONTWAKE: UFFDIO_CONTINUE_MODE_ = 1
 export const UFFDIO_CONTINUE_MODE_WP: UFFDIO_CONTINUE_MODE_ = 2
 /**
  * Fill missing pages with a copy of memory.
+ *
  * The last field, copy, is only written: the bytes copied, or a negated error.
+ *
  * Errors: EAGAIN (The mappings changed meanwhile, or only a part was done: the last field says how many
  * bytes), EEXIST (A page of the range is there already), EFAULT, EINVAL, ENOENT (The range is not within
  * one mapping that is registered with this descriptor), ENOMEM, ESRCH (The process that the descriptor was
- * created in has ended)
+ * created in has ended).
+ *
  * Since Linux 4.3.
+ *
  * 0xc028aa03; linux/userfaultfd.h.
  */
 export const UFFDIO_COPY = (3223890435) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_copy'>], 0> }>
@@ -384,12 +423,16 @@ export const UFFDIO_COPY_MODE_DONTWAKE: UFFDIO_COPY_MODE_ = 1
 export const UFFDIO_COPY_MODE_WP: UFFDIO_COPY_MODE_ = 2
 /**
  * Fill missing pages by moving pages from elsewhere in the process.
+ *
  * The last field, move, is only written: the bytes moved, or a negated error.
+ *
  * Errors: EAGAIN (The mappings changed meanwhile, or only a part was done: the last field says how many
  * bytes), EBUSY (A page is pinned or shared with another process, perhaps since a fork), EEXIST (A page of
  * the range is there already), EFAULT, EINVAL, ENOENT (The source has a hole, or the target is not
- * registered), ENOMEM, ESRCH (The process that the descriptor was created in has ended)
+ * registered), ENOMEM, ESRCH (The process that the descriptor was created in has ended).
+ *
  * Since Linux 6.8.
+ *
  * 0xc028aa05; linux/userfaultfd.h.
  */
 export const UFFDIO_MOVE = (3223890437) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_move'>], 0> }>
@@ -399,12 +442,16 @@ export const UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES: UFFDIO_MOVE_MODE_ = 2
 export const UFFDIO_MOVE_MODE_DONTWAKE: UFFDIO_MOVE_MODE_ = 1
 /**
  * Mark missing pages as poisoned, so that touching them gives SIGBUS.
+ *
  * The last field, updated, is only written: the bytes marked, or a negated error.
+ *
  * Errors: EAGAIN (The mappings changed meanwhile, or only a part was done: the last field says how many
  * bytes), EEXIST (A page of the range is there already), EFAULT, EINVAL, ENOENT (The range is not within
  * one mapping that is registered with this descriptor), ENOMEM, ESRCH (The process that the descriptor was
- * created in has ended)
+ * created in has ended).
+ *
  * Since Linux 6.6.
+ *
  * 0xc020aa08; linux/userfaultfd.h.
  */
 export const UFFDIO_POISON = (3223366152) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_poison'>], 0> }>
@@ -412,11 +459,15 @@ export const UFFDIO_POISON = (3223366152) as unknown as Command<{ readonly ioctl
 export const UFFDIO_POISON_MODE_DONTWAKE: UFFDIO_POISON_MODE_ = 1
 /**
  * Let a userfaultfd descriptor report the page faults of a range of memory.
+ *
  * The last field, ioctls, is only written: the ioctls that the range allows, as bits.
+ *
  * Errors: EBUSY (A mapping of the range is registered with another userfaultfd descriptor), EFAULT, EINVAL
  * (The range is not on page boundaries, has no mapping or one that cannot be registered so, or UFFDIO_API
- * was not called yet), ENOMEM, EPERM (The mapping is shared, and its file is not open for writing)
+ * was not called yet), ENOMEM, EPERM (The mapping is shared, and its file is not open for writing).
+ *
  * Since Linux 4.3.
+ *
  * 0xc020aa00; linux/userfaultfd.h.
  */
 export const UFFDIO_REGISTER = (3223366144) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_register'>], 0> }>
@@ -428,29 +479,41 @@ export const UFFDIO_REGISTER_MODE_MISSING: UFFDIO_REGISTER_MODE_ = 1
 export const UFFDIO_REGISTER_MODE_WP: UFFDIO_REGISTER_MODE_ = 2
 /**
  * Report the page faults of a range no more.
+ *
  * Only read, although the number of the ioctl says it is written.
+ *
  * Errors: EFAULT, EINVAL (The range is not on page boundaries or is empty, or UFFDIO_API was not called
- * yet), ENOMEM
+ * yet), ENOMEM.
+ *
  * Since Linux 4.3.
+ *
  * 0x8010aa01; linux/userfaultfd.h.
  */
 export const UFFDIO_UNREGISTER = (2148575745) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_range'>], 0> }>
 /**
  * Wake the threads that wait for a page of a range.
+ *
  * Only read, although the number of the ioctl says it is written.
+ *
  * Errors: EFAULT, EINVAL (The range is not on page boundaries or is empty, or UFFDIO_API was not called
- * yet)
+ * yet).
+ *
  * Since Linux 4.3.
+ *
  * 0x8010aa02; linux/userfaultfd.h.
  */
 export const UFFDIO_WAKE = (2148575746) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_range'>], 0> }>
 /**
  * Protect pages against writing, or resolve faults by taking the protection away.
+ *
  * Only read, although the number of the ioctl says it is written too.
+ *
  * Errors: EAGAIN (The mappings changed meanwhile; try again), EFAULT, EINVAL, ENOENT (The range is not
  * registered with UFFDIO_REGISTER_MODE_WP), ENOMEM, ESRCH (The process that the descriptor was created in
- * has ended)
+ * has ended).
+ *
  * Since Linux 5.7.
+ *
  * 0xc018aa06; linux/userfaultfd.h.
  */
 export const UFFDIO_WRITEPROTECT = (3222841862) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_writeprotect'>], 0> }>
@@ -460,12 +523,16 @@ export const UFFDIO_WRITEPROTECT_MODE_DONTWAKE: UFFDIO_WRITEPROTECT_MODE_ = 2
 export const UFFDIO_WRITEPROTECT_MODE_WP: UFFDIO_WRITEPROTECT_MODE_ = 1
 /**
  * Fill missing pages with zeros.
+ *
  * The last field, zeropage, is only written: the bytes filled, or a negated error.
+ *
  * Errors: EAGAIN (The mappings changed meanwhile, or only a part was done: the last field says how many
  * bytes), EEXIST (A page of the range is there already), EFAULT, EINVAL (Not for huge pages of hugetlbfs;
  * the range must be on page boundaries), ENOENT (The range is not within one mapping that is registered
- * with this descriptor), ENOMEM, ESRCH (The process that the descriptor was created in has ended)
+ * with this descriptor), ENOMEM, ESRCH (The process that the descriptor was created in has ended).
+ *
  * Since Linux 4.3.
+ *
  * 0xc020aa04; linux/userfaultfd.h.
  */
 export const UFFDIO_ZEROPAGE = (3223366148) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'uffdio_zeropage'>], 0> }>
@@ -539,9 +606,13 @@ export const UFFD_USER_MODE_ONLY: UFFD_ = 1
 export const USERFAULTFD_IOC: number = 170
 /**
  * Create a userfaultfd descriptor by way of /dev/userfaultfd.
+ *
  * Who may open the device needs no capability and no sysctl.
- * Errors: EINVAL, EMFILE, ENFILE, ENOMEM
+ *
+ * Errors: EINVAL, EMFILE, ENFILE, ENOMEM.
+ *
  * Since Linux 6.1.
+ *
  * 0xaa00; linux/userfaultfd.h.
  */
 export const USERFAULTFD_IOC_NEW = (43520) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | O_ | UFFD_], Fd> }>

@@ -30,105 +30,145 @@ export const SCM_WIFI_STATUS: SCM_ = 41
 export const SOL_SOCKET = (1) as unknown as SOL_.SOL_SOCKET & Level<'SOL_SOCKET'>
 /**
  * Read whether the socket listens for connections.
+ *
  * Since Linux 2.4.
+ *
  * 0x1e; asm-generic/socket.h.
  */
 export const SO_ACCEPTCONN = (30) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Let an eBPF program decide which incoming packets reach the socket.
+ *
  * Since Linux 3.19.
+ *
  * 0x32; asm-generic/socket.h.
  */
 export const SO_ATTACH_BPF = (50) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<FdArg | Bytes, never> }>
 /**
  * Let a classic BPF program decide which incoming packets reach the socket, and how much of them.
+ *
  * Reading, since 3.8, counts instructions of 8 bytes in optlen; with 0 it only tells how many there are.
+ *
  * Since Linux 2.2.
+ *
  * 0x1a; asm-generic/socket.h.
  */
 export const SO_ATTACH_FILTER = (26) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'sock_fprog'>, Struct<'sock_filter'>> }>
 /**
  * Let a classic BPF program choose the socket of a group of SO_REUSEPORT.
+ *
  * TCP has it since 4.6.
+ *
  * Since Linux 4.5.
+ *
  * 0x33; asm-generic/socket.h.
  */
 export const SO_ATTACH_REUSEPORT_CBPF = (51) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'sock_fprog'>, never> }>
 /**
  * Let an eBPF program choose the socket of a group of SO_REUSEPORT.
+ *
  * TCP has it since 4.6.
+ *
  * Since Linux 4.5.
+ *
  * 0x34; asm-generic/socket.h.
  */
 export const SO_ATTACH_REUSEPORT_EBPF = (52) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<FdArg | Bytes, never> }>
 /**
  * Bind the socket to the network interface of this name.
+ *
  * An empty name unbinds it. Readable since 3.8: the name with its NUL, or nothing.
+ *
  * Since Linux 1.0.
+ *
  * 0x19; asm-generic/socket.h.
  */
 export const SO_BINDTODEVICE = (25) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string, Bytes> }>
 /**
  * Bind the socket to the network interface of this index, or to none with 0.
+ *
  * Since Linux 5.1.
+ *
  * 0x3e; asm-generic/socket.h.
  */
 export const SO_BINDTOIFINDEX = (62) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Read how many extensions of classic BPF the kernel knows.
+ *
  * Since Linux 3.14.
+ *
  * 0x30; asm-generic/socket.h.
  */
 export const SO_BPF_EXTENSIONS = (48) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Allow sending to broadcast addresses.
+ *
  * Since Linux 1.0.
+ *
  * 6; asm-generic/socket.h.
  */
 export const SO_BROADCAST = (6) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Accept a value that has no effect any more.
+ *
  * It always reads as 0.
+ *
  * Since Linux 1.0.
+ *
  * 0xe; asm-generic/socket.h.
  */
 export const SO_BSDCOMPAT = (14) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Choose which of the two buffer sizes the kernel may no longer adjust by itself.
+ *
  * Setting SO_RCVBUF or SO_SNDBUF sets the bit of that buffer.
+ *
  * Since Linux 5.15.
+ *
  * 0x48; asm-generic/socket.h.
  */
 export const SO_BUF_LOCK = (72) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<0 | SOCK_BUF_LOCK_ | Bytes, Place32> }>
 /**
  * Set how long a call polls the network device before it sleeps.
+ *
  * Since Linux 3.11.
+ *
  * 0x2e; asm-generic/socket.h.
  */
 export const SO_BUSY_POLL = (46) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set how many packets one poll of the network device may process.
+ *
  * At most 65535.
+ *
  * Since Linux 5.11.
+ *
  * 0x46; asm-generic/socket.h.
  */
 export const SO_BUSY_POLL_BUDGET = (70) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
 /**
  * Tell the kernel with 1 that the path to the other side seems bad, so that it looks for another.
+ *
  * Since Linux 4.6.
+ *
  * 0x35; asm-generic/socket.h.
  */
 export const SO_CNX_ADVICE = (53) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
 /**
  * Read the number that identifies this socket for as long as the system runs.
+ *
  * Since Linux 4.12.
+ *
  * 0x39; asm-generic/socket.h.
  */
 export const SO_COOKIE = (57) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, PlaceBits> }>
 /**
  * Mark the socket for debugging.
+ *
  * The mark has no effect any more.
+ *
  * Since Linux 1.0.
+ *
  * 1; asm-generic/socket.h.
  */
 export const SO_DEBUG = (1) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -136,15 +176,21 @@ export const SO_DEBUG = (1) as unknown as SocketOption<{ readonly SOL_SOCKET: Op
 export const SO_DETACH_BPF: number = 27
 /**
  * Remove the classic or eBPF program from the socket.
+ *
  * SO_DETACH_BPF is the same. A value of 4 bytes must be given, but is not looked at.
+ *
  * Since Linux 2.2.
+ *
  * 0x1b; asm-generic/socket.h.
  */
 export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, never> }>
 /**
  * Remove the program that chooses the socket of a group of SO_REUSEPORT.
+ *
  * A value of 4 bytes must be given, but is not looked at.
+ *
  * Since Linux 5.3.
+ *
  * 0x44; asm-generic/socket.h.
  */
 export const SO_DETACH_REUSEPORT_BPF = (68) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, never> }>
@@ -152,8 +198,11 @@ export const SO_DETACH_REUSEPORT_BPF = (68) as unknown as SocketOption<{ readonl
 export const SO_DEVMEM_DMABUF: number = 79
 /**
  * Give back fragments of device memory that were received with MSG_SOCK_DEVMEM.
+ *
  * The result of setsockopt is the number of fragments released. At most 128 tokens at once.
+ *
  * Since Linux 6.12.
+ *
  * 0x50; asm-generic/socket.h.
  */
 export const SO_DEVMEM_DONTNEED = (80) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'dmabuf_token'>, never> }>
@@ -161,20 +210,27 @@ export const SO_DEVMEM_DONTNEED = (80) as unknown as SocketOption<{ readonly SOL
 export const SO_DEVMEM_LINEAR: number = 78
 /**
  * Read the address family of the socket.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x27; asm-generic/socket.h.
  */
 export const SO_DOMAIN = (39) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Send only to directly connected hosts, not through a gateway.
+ *
  * Since Linux 1.0.
+ *
  * 5; asm-generic/socket.h.
  */
 export const SO_DONTROUTE = (5) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Read and clear the pending error.
+ *
  * After a connect that gave EINPROGRESS it tells how that ended; 0 means success.
+ *
  * Since Linux 1.0.
+ *
  * 4; asm-generic/socket.h.
  */
 export const SO_ERROR = (4) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
@@ -182,218 +238,303 @@ export const SO_ERROR = (4) as unknown as SocketOption<{ readonly SOL_SOCKET: Op
 export const SO_GET_FILTER: number = 26
 /**
  * Read on which CPU the last packet came in, or prefer those of one CPU in a SO_REUSEPORT group.
+ *
  * It can be set since 4.4. -1 means none.
+ *
  * Since Linux 3.19.
+ *
  * 0x31; asm-generic/socket.h.
  */
 export const SO_INCOMING_CPU = (49) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Read the number of the device queue from which the last packet came.
+ *
  * Since Linux 4.12.
+ *
  * 0x38; asm-generic/socket.h.
  */
 export const SO_INCOMING_NAPI_ID = (56) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Attach to every message received the number of bytes that are left to read, as SCM_INQ.
+ *
  * For stream sockets of AF_UNIX; TCP has TCP_INQ instead.
+ *
  * Since Linux 6.17.
+ *
  * 0x54; asm-generic/socket.h.
  */
 export const SO_INQ = (84) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, never> }>
 /**
  * Probe an idle connection, and end it if the other side no longer answers.
+ *
  * TCP_KEEPIDLE, TCP_KEEPINTVL and TCP_KEEPCNT set the times, which are hours by default.
+ *
  * Since Linux 1.0.
+ *
  * 9; asm-generic/socket.h.
  */
 export const SO_KEEPALIVE = (9) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Let close wait until all data is sent, or throw it away, instead of sending in the background.
+ *
  * On with a time of 0 makes close reset a TCP connection.
+ *
  * Since Linux 1.0.
+ *
  * 0xd; asm-generic/socket.h.
  */
 export const SO_LINGER = (13) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'linger'>, Struct<'linger'>> }>
 /**
  * Forbid for ever to change the filter of this socket.
+ *
  * Since Linux 3.9.
+ *
  * 0x2c; asm-generic/socket.h.
  */
 export const SO_LOCK_FILTER = (44) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the mark of all packets the socket sends, for routing and filter rules.
+ *
  * Since Linux 2.6.25.
+ *
  * 0x24; asm-generic/socket.h.
  */
 export const SO_MARK = (36) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Limit how fast the socket sends, in bytes in a second.
+ *
  * A value of 4 bytes is accepted and given too, with 0xffffffff for no limit.
+ *
  * Since Linux 3.13.
+ *
  * 0x2f; asm-generic/socket.h.
  */
 export const SO_MAX_PACING_RATE = (47) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<bigint | Bytes, PlaceBits> }>
 /**
  * Read how much memory the socket holds and may hold.
+ *
  * 9 numbers of 32 bits, in the order of the SK_MEMINFO_ constants.
+ *
  * Since Linux 4.12.
+ *
  * 0x37; asm-generic/socket.h.
  */
 export const SO_MEMINFO = (55) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Bytes> }>
 /**
  * Read the number that identifies the network namespace of the socket.
+ *
  * Since Linux 5.14.
+ *
  * 0x47; asm-generic/socket.h.
  */
 export const SO_NETNS_COOKIE = (71) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, PlaceBits> }>
 /**
  * Take the last 4 bytes of a frame sent as its checksum instead of appending one.
+ *
  * For packet sockets; the network device must support it.
+ *
  * Since Linux 3.4.
+ *
  * 0x2b; asm-generic/socket.h.
  */
 export const SO_NOFCS = (43) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Send UDP datagrams over IPv4 without a checksum.
+ *
  * Since Linux 1.0.
+ *
  * 0xb; asm-generic/socket.h.
  */
 export const SO_NO_CHECK = (11) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Leave urgent data in the stream of ordinary data.
+ *
  * Since Linux 1.0.
+ *
  * 0xa; asm-generic/socket.h.
  */
 export const SO_OOBINLINE = (10) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach process, user and group of the sender to every message, as SCM_CREDENTIALS.
+ *
  * An AF_UNIX socket that has no name gets one when it sends or connects.
+ *
  * Since Linux 2.2.
+ *
  * 0x10; asm-generic/socket.h.
  */
 export const SO_PASSCRED = (16) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach a file descriptor of the sending process to every message, as SCM_PIDFD.
+ *
  * Since Linux 6.5.
+ *
  * 0x4c; asm-generic/socket.h.
  */
 export const SO_PASSPIDFD = (76) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Allow the other side to pass file descriptors, which is the default, or refuse them.
+ *
  * While they are refused, a sender of SCM_RIGHTS gets EPERM.
+ *
  * Since Linux 6.16.
+ *
  * 0x53; asm-generic/socket.h.
  */
 export const SO_PASSRIGHTS = (83) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the security label of the sender to every message, as SCM_SECURITY.
+ *
  * Since Linux 2.6.18.
+ *
  * 0x22; asm-generic/socket.h.
  */
 export const SO_PASSSEC = (34) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set at which position MSG_PEEK starts, and let it move on with every look.
+ *
  * -1, the default, makes every MSG_PEEK start at the front. TCP has it since 6.10.
+ *
  * Since Linux 3.4.
+ *
  * 0x2a; asm-generic/socket.h.
  */
 export const SO_PEEK_OFF = (42) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Read process, user and group of the other end as they were when the connection was made.
+ *
  * Known for AF_UNIX and Bluetooth sockets; others give process 0 and ids of -1.
+ *
  * Since Linux 2.2.
+ *
  * 0x11; asm-generic/socket.h.
  */
 export const SO_PEERCRED = (17) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Struct<'ucred'>> }>
 /**
  * Read the supplementary groups of the other end as they were when the connection was made.
+ *
  * Since Linux 4.13.
+ *
  * 0x3b; asm-generic/socket.h.
  */
 export const SO_PEERGROUPS = (59) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Bytes> }>
 /**
  * Read the address of the other end, as getpeername does.
+ *
  * The buffer must not be larger than the address: use getpeername.
+ *
  * Since Linux 2.4.
+ *
  * 0x1c; asm-generic/socket.h.
  */
 export const SO_PEERNAME = (28) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, SocketAddress> }>
 /**
  * Open a file descriptor for the process at the other end.
+ *
  * The new file descriptor is close-on-exec and must be closed.
+ *
  * Since Linux 6.5.
+ *
  * 0x4d; asm-generic/socket.h.
  */
 export const SO_PEERPIDFD = (77) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Read the security label of the other end.
+ *
  * Text that may or may not end with NUL.
+ *
  * Since Linux 2.6.2.
+ *
  * 0x1f; asm-generic/socket.h.
  */
 export const SO_PEERSEC = (31) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Bytes> }>
 /**
  * Prefer polling of the network device to its interrupts.
+ *
  * Since Linux 5.11.
+ *
  * 0x45; asm-generic/socket.h.
  */
 export const SO_PREFER_BUSY_POLL = (69) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the priority of all packets the socket sends.
+ *
  * Since Linux 1.0.
+ *
  * 0xc; asm-generic/socket.h.
  */
 export const SO_PRIORITY = (12) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Read the protocol of the socket.
+ *
  * What the number means depends on the family, as with socket.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x26; asm-generic/socket.h.
  */
 export const SO_PROTOCOL = (38) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Limit the memory for received data that has not been read.
+ *
  * Silently capped by net.core.rmem_max, then doubled; getsockopt gives the doubled number.
+ *
  * Since Linux 1.0.
+ *
  * 8; asm-generic/socket.h.
  */
 export const SO_RCVBUF = (8) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Limit the memory for received data, beyond net.core.rmem_max if wanted.
+ *
  * The kernel doubles the number; read it with SO_RCVBUF.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x21; asm-generic/socket.h.
  */
 export const SO_RCVBUFFORCE = (33) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
 /**
  * Set how many bytes must have arrived before a reader is woken.
+ *
  * It can be set since 2.4. 0 is taken as 1, and a negative number as the largest one.
+ *
  * Since Linux 2.2.
+ *
  * 0x12; asm-generic/socket.h.
  */
 export const SO_RCVLOWAT = (18) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Attach the mark of the packet to every message, as SO_MARK.
+ *
  * Since Linux 5.19.
+ *
  * 0x4b; asm-generic/socket.h.
  */
 export const SO_RCVMARK = (75) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the priority of the packet to every message, as SO_PRIORITY.
+ *
  * Since Linux 6.14.
+ *
  * 0x52; asm-generic/socket.h.
  */
 export const SO_RCVPRIORITY = (82) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Limit how long a call waits to receive something or to accept a connection.
+ *
  * Zero is no limit. Timing out gives EAGAIN; with a limit signals give EINTR despite SA_RESTART.
+ *
  * Since Linux 2.4.
+ *
  * 0x14; asm-generic/socket.h.
  */
 export const SO_RCVTIMEO = (20) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'__kernel_old_timeval'>, Struct<'__kernel_old_timeval'>> }>
 /**
  * Limit how long a call waits to receive something, in a struct that is the same everywhere.
+ *
  * Since Linux 5.1.
+ *
  * 0x42; asm-generic/socket.h.
  */
 export const SO_RCVTIMEO_NEW = (66) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'__kernel_sock_timeval'>, Struct<'__kernel_sock_timeval'>> }>
@@ -401,28 +542,39 @@ export const SO_RCVTIMEO_NEW = (66) as unknown as SocketOption<{ readonly SOL_SO
 export const SO_RCVTIMEO_OLD: number = 20
 /**
  * Reserve memory of the control group for this socket.
+ *
  * At most 1 GiB; 0 gives all back.
+ *
  * Since Linux 5.16.
+ *
  * 0x49; asm-generic/socket.h.
  */
 export const SO_RESERVE_MEM = (73) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Let bind take a local address that is still in use by connections being closed.
+ *
  * For UDP it lets several sockets share the address.
+ *
  * Since Linux 1.0.
+ *
  * 2; asm-generic/socket.h.
  */
 export const SO_REUSEADDR = (2) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Let several sockets, all with this option, be bound to the same address and share the load.
+ *
  * All of them must belong to the same effective user id, and set it before bind.
+ *
  * Since Linux 3.9.
+ *
  * 0xf; asm-generic/socket.h.
  */
 export const SO_REUSEPORT = (15) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach to every message how many were dropped since the socket exists, if any.
+ *
  * Since Linux 2.6.33.
+ *
  * 0x28; asm-generic/socket.h.
  */
 export const SO_RXQ_OVFL = (40) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -434,41 +586,57 @@ export const SO_SECURITY_ENCRYPTION_NETWORK: number = 24
 export const SO_SECURITY_ENCRYPTION_TRANSPORT: number = 23
 /**
  * Report a message in the error queue to select and poll as exceptional condition.
+ *
  * Since 4.16 poll reports POLLERR for the error queue without it.
+ *
  * Since Linux 3.10.
+ *
  * 0x2d; asm-generic/socket.h.
  */
 export const SO_SELECT_ERR_QUEUE = (45) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Limit the memory for data that has not been sent and confirmed.
+ *
  * Silently capped by net.core.wmem_max, then doubled; getsockopt gives the doubled number.
+ *
  * Since Linux 1.0.
+ *
  * 7; asm-generic/socket.h.
  */
 export const SO_SNDBUF = (7) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Limit the memory for data to send, beyond net.core.wmem_max if wanted.
+ *
  * The kernel doubles the number; read it with SO_SNDBUF.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x20; asm-generic/socket.h.
  */
 export const SO_SNDBUFFORCE = (32) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
 /**
  * Read how many bytes must fit in before a writer is woken, which is always 1.
+ *
  * Since Linux 2.2.
+ *
  * 0x13; asm-generic/socket.h.
  */
 export const SO_SNDLOWAT = (19) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Limit how long a call waits to send something or to make a connection.
+ *
  * Zero is no limit. A connect that times out gives EINPROGRESS, other calls EAGAIN.
+ *
  * Since Linux 2.4.
+ *
  * 0x15; asm-generic/socket.h.
  */
 export const SO_SNDTIMEO = (21) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'__kernel_old_timeval'>, Struct<'__kernel_old_timeval'>> }>
 /**
  * Limit how long a call waits to send something, in a struct that is the same everywhere.
+ *
  * Since Linux 5.1.
+ *
  * 0x43; asm-generic/socket.h.
  */
 export const SO_SNDTIMEO_NEW = (67) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'__kernel_sock_timeval'>, Struct<'__kernel_sock_timeval'>> }>
@@ -476,20 +644,27 @@ export const SO_SNDTIMEO_NEW = (67) as unknown as SocketOption<{ readonly SOL_SO
 export const SO_SNDTIMEO_OLD: number = 21
 /**
  * Attach the time of arrival to every message, in microseconds, as SCM_TIMESTAMP.
+ *
  * Since Linux 2.4.
+ *
  * 0x1d; asm-generic/socket.h.
  */
 export const SO_TIMESTAMP = (29) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Choose which times of sending and arriving are taken, and how they are reported.
+ *
  * A plain int with the flags is accepted too; getsockopt gives the struct since 5.14.
+ *
  * Since Linux 2.6.30.
+ *
  * 0x25; asm-generic/socket.h.
  */
 export const SO_TIMESTAMPING = (37) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'so_timestamping'>, Struct<'so_timestamping'>> }>
 /**
  * Choose which times are taken and reported, in structs that are the same everywhere.
+ *
  * Since Linux 5.1.
+ *
  * 0x41; asm-generic/socket.h.
  */
 export const SO_TIMESTAMPING_NEW = (65) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'so_timestamping'>, Struct<'so_timestamping'>> }>
@@ -497,13 +672,17 @@ export const SO_TIMESTAMPING_NEW = (65) as unknown as SocketOption<{ readonly SO
 export const SO_TIMESTAMPING_OLD: number = 37
 /**
  * Attach the time of arrival to every message, in nanoseconds, as SCM_TIMESTAMPNS.
+ *
  * Since Linux 2.6.22.
+ *
  * 0x23; asm-generic/socket.h.
  */
 export const SO_TIMESTAMPNS = (35) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the time of arrival in nanoseconds, in a struct that is the same everywhere.
+ *
  * Since Linux 5.1.
+ *
  * 0x40; asm-generic/socket.h.
  */
 export const SO_TIMESTAMPNS_NEW = (64) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -511,7 +690,9 @@ export const SO_TIMESTAMPNS_NEW = (64) as unknown as SocketOption<{ readonly SOL
 export const SO_TIMESTAMPNS_OLD: number = 35
 /**
  * Attach the time of arrival in microseconds, in a struct that is the same everywhere.
+ *
  * Since Linux 5.1.
+ *
  * 0x3f; asm-generic/socket.h.
  */
 export const SO_TIMESTAMP_NEW = (63) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -519,63 +700,89 @@ export const SO_TIMESTAMP_NEW = (63) as unknown as SocketOption<{ readonly SOL_S
 export const SO_TIMESTAMP_OLD: number = 29
 /**
  * Let TCP try another path, by another hash, when a connection stalls.
+ *
  * The default is set with -1; 255, the value of SOCK_TXREHASH_DEFAULT, gives EINVAL.
+ *
  * Since Linux 5.18.
+ *
  * 0x4a; asm-generic/socket.h.
  */
 export const SO_TXREHASH = (74) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<SOCK_TXREHASH_ | Bytes, Place32> }>
 /**
  * Let messages carry the time at which they shall be sent, as SCM_TXTIME, by the clock given here.
+ *
  * Since Linux 4.19.
+ *
  * 0x3d; asm-generic/socket.h.
  */
 export const SO_TXTIME = (61) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'sock_txtime'>, Struct<'sock_txtime'>> }>
 /**
  * Read the type of the socket.
+ *
  * Since Linux 1.0.
+ *
  * 3; asm-generic/socket.h.
  */
 export const SO_TYPE = (3) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
 /**
  * Report whether a frame sent over Wi-Fi was acknowledged, as SCM_WIFI_STATUS.
+ *
  * Since Linux 3.3.
+ *
  * 0x29; asm-generic/socket.h.
  */
 export const SO_WIFI_STATUS = (41) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Allow MSG_ZEROCOPY, which sends from the memory of the caller.
+ *
  * The memory must stay as it is until the error queue reports that it is no longer needed.
+ *
  * Since Linux 4.14.
+ *
  * 0x3c; asm-generic/socket.h.
  */
 export const SO_ZEROCOPY = (60) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Read which process or process group gets SIGIO and SIGURG.
+ *
  * Negative for a process group, 0 for nobody.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x8903; asm-generic/sockios.h.
  */
 export const FIOGETOWN = (35075) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set which process, or process group with a negative number, gets SIGIO and SIGURG.
- * Errors: EFAULT, EINVAL, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0x8901; asm-generic/sockios.h.
  */
 export const FIOSETOWN = (35073) as unknown as Command<{ readonly ioctl: Takes<[arg: PidArg | Bytes], 0> }>
 /**
  * Read whether the next byte to be received is the urgent one.
- * Errors: EFAULT, ENOTTY, EOPNOTSUPP
+ *
+ * Errors: EFAULT, ENOTTY, EOPNOTSUPP.
+ *
  * Since Linux 1.0.
+ *
  * 0x8905; asm-generic/sockios.h.
  */
 export const SIOCATMARK = (35077) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read which process or process group gets SIGIO and SIGURG.
+ *
  * Negative for a process group, 0 for nobody. FIOGETOWN is the same on sockets.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x8904; asm-generic/sockios.h.
  */
 export const SIOCGPGRP = (35076) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -585,9 +792,13 @@ export const SIOCGSTAMPNS_OLD: number = 35079
 export const SIOCGSTAMP_OLD: number = 35078
 /**
  * Set which process, or process group with a negative number, gets SIGIO and SIGURG.
+ *
  * FIOSETOWN is the same on sockets.
- * Errors: EFAULT, EINVAL, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0x8902; asm-generic/sockios.h.
  */
 export const SIOCSPGRP = (35074) as unknown as Command<{ readonly ioctl: Takes<[arg: PidArg | Bytes], 0> }>
@@ -1261,20 +1472,27 @@ export const SO_J1939_PROMISC: number = 2
 export const SO_J1939_SEND_PRIO: number = 3
 /**
  * Set which classes of error frames are received.
+ *
  * Since Linux 2.6.25.
+ *
  * 2; linux/can/raw.h.
  */
 export const CAN_RAW_ERR_FILTER = (2) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<0 | CAN_ERR_ | Bytes, Place32> }>
 /**
  * Allow CAN FD frames, which are larger.
+ *
  * Since Linux 3.6.
+ *
  * 5; linux/can/raw.h.
  */
 export const CAN_RAW_FD_FRAMES = (5) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set which frames are received: those that fit one of the filters.
+ *
  * At most 512. None at all, with a length of 0, receives nothing.
+ *
  * Since Linux 2.6.25.
+ *
  * 1; linux/can/raw.h.
  */
 export const CAN_RAW_FILTER = (1) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<Struct<'can_filter'>, Struct<'can_filter'>> }>
@@ -1282,32 +1500,43 @@ export const CAN_RAW_FILTER = (1) as unknown as SocketOption<{ readonly SOL_CAN_
 export const CAN_RAW_FILTER_MAX: number = 512
 /**
  * Receive only frames that fit all of the filters.
+ *
  * Since Linux 4.1.
+ *
  * 6; linux/can/raw.h.
  */
 export const CAN_RAW_JOIN_FILTERS = (6) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Let other sockets of this system receive what this one sends.
+ *
  * On by default.
+ *
  * Since Linux 2.6.25.
+ *
  * 3; linux/can/raw.h.
  */
 export const CAN_RAW_LOOPBACK = (3) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Receive what this socket itself sends.
+ *
  * Since Linux 2.6.25.
+ *
  * 4; linux/can/raw.h.
  */
 export const CAN_RAW_RECV_OWN_MSGS = (4) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Allow CAN XL frames, and CAN FD frames with them.
+ *
  * Since Linux 6.1.
+ *
  * 7; linux/can/raw.h.
  */
 export const CAN_RAW_XL_FRAMES = (7) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set how the numbers of virtual networks in CAN XL frames are treated.
+ *
  * Since Linux 6.9.
+ *
  * 8; linux/can/raw.h.
  */
 export const CAN_RAW_XL_VCID_OPTS = (8) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<Struct<'can_raw_vcid_options'>, Struct<'can_raw_vcid_options'>> }>
@@ -2609,8 +2838,11 @@ export const ICMP_EXT_ECHO_CTYPE_INDEX: number = 2
 export const ICMP_EXT_ECHO_CTYPE_NAME: number = 1
 /**
  * Set which types of ICMP messages a raw socket does not receive.
+ *
  * A set bit refuses the type.
+ *
  * Since Linux 2.2.
+ *
  * 1; linux/icmp.h.
  */
 export const ICMP_FILTER = (1) as unknown as SocketOption<{ readonly SOL_RAW: OptionValue<Struct<'icmp_filter'>, Struct<'icmp_filter'>> }>
@@ -2700,8 +2932,11 @@ export const ICMPV6_EXT_ECHO_REPLY: number = 161
 export const ICMPV6_EXT_ECHO_REQUEST: number = 160
 /**
  * Set which types of ICMPv6 messages a raw socket does not receive.
+ *
  * A set bit refuses the type.
+ *
  * Since Linux 2.2.
+ *
  * 1; linux/icmpv6.h.
  */
 export const ICMPV6_FILTER = (1) as unknown as SocketOption<{ readonly IPPROTO_ICMPV6: OptionValue<Struct<'icmp6_filter'>, Struct<'icmp6_filter'>> }>
@@ -2963,14 +3198,19 @@ export const ALG_OP_ENCRYPT: number = 1
 export const ALG_SET_AEAD_ASSOCLEN: number = 4
 /**
  * Set the size of the authentication tag, which is given as optlen itself.
+ *
  * The pointer is not looked at: pass null, and the size as optlen.
+ *
  * Since Linux 3.19.
+ *
  * 5; linux/if_alg.h.
  */
 export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string | null, never> }>
 /**
  * Set the entropy of a random number generator, for tests.
+ *
  * Since Linux 5.10.
+ *
  * 6; linux/if_alg.h.
  */
 export const ALG_SET_DRBG_ENTROPY = (6) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, never> }>
@@ -2978,13 +3218,17 @@ export const ALG_SET_DRBG_ENTROPY = (6) as unknown as SocketOption<{ readonly SO
 export const ALG_SET_IV: number = 2
 /**
  * Set the key of the algorithm.
+ *
  * Since Linux 2.6.38.
+ *
  * 1; linux/if_alg.h.
  */
 export const ALG_SET_KEY = (1) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, never> }>
 /**
  * Set the key of the algorithm to the content of a key of the key management.
+ *
  * Since Linux 6.2.
+ *
  * 7; linux/if_alg.h.
  */
 export const ALG_SET_KEY_BY_KEY_SERIAL = (7) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<KeyArg | Bytes, never> }>
@@ -3964,14 +4208,19 @@ export const __MDBE_SRCATTR_MAX: number = 2
 export const __MDBE_SRC_LIST_MAX: number = 2
 /**
  * Receive a multicast address, all of them, or all packets, on one interface.
+ *
  * mr_address may be longer than 8 bytes.
+ *
  * Since Linux 2.2.
+ *
  * 1; linux/if_packet.h.
  */
 export const PACKET_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'packet_mreq'>, never> }>
 /**
  * Attach struct tpacket_auxdata to every packet received.
+ *
  * Since Linux 2.6.21.
+ *
  * 8; linux/if_packet.h.
  */
 export const PACKET_AUXDATA = (8) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -3979,21 +4228,29 @@ export const PACKET_AUXDATA = (8) as unknown as SocketOption<{ readonly SOL_PACK
 export const PACKET_BROADCAST: PACKET_TYPE_ = 1
 /**
  * Put packets that are longer than their place in the ring also into the ordinary queue, if not 0.
+ *
  * Since Linux 2.4.
+ *
  * 7; linux/if_packet.h.
  */
 export const PACKET_COPY_THRESH = (7) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Undo what PACKET_ADD_MEMBERSHIP did.
+ *
  * mr_address may be longer than 8 bytes.
+ *
  * Since Linux 2.2.
+ *
  * 2; linux/if_packet.h.
  */
 export const PACKET_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'packet_mreq'>, never> }>
 /**
  * Join a group of sockets that share the packets.
+ *
  * optlen may be 4, without max_num_members. Reading gives id, way (bits 16 to 23) and flags (24 to 31).
+ *
  * Since Linux 3.1.
+ *
  * 0x12; linux/if_packet.h.
  */
 export const PACKET_FANOUT = (18) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'fanout_args'>, Place32> }>
@@ -4003,8 +4260,11 @@ export const PACKET_FANOUT_CBPF: PACKET_FANOUT_ = 6
 export const PACKET_FANOUT_CPU: PACKET_FANOUT_ = 2
 /**
  * Set the BPF program by which the group shares the packets.
+ *
  * struct sock_fprog for PACKET_FANOUT_CBPF, a file descriptor of 4 bytes for PACKET_FANOUT_EBPF.
+ *
  * Since Linux 4.3.
+ *
  * 0x16; linux/if_packet.h.
  */
 export const PACKET_FANOUT_DATA = (22) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Bytes | string, never> }>
@@ -4032,8 +4292,11 @@ export const PACKET_FANOUT_ROLLOVER: PACKET_FANOUT_ = 3
 export const PACKET_FASTROUTE: number = 6
 /**
  * Read the size of the header in the rings, for the layout that the buffer holds.
+ *
  * The kernel first reads the layout from the buffer and then writes the size there.
+ *
  * Since Linux 2.6.27.
+ *
  * 0xb; linux/if_packet.h.
  */
 export const PACKET_HDRLEN = (11) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<never, Place32> }>
@@ -4041,7 +4304,9 @@ export const PACKET_HDRLEN = (11) as unknown as SocketOption<{ readonly SOL_PACK
 export const PACKET_HOST: PACKET_TYPE_ = 0
 /**
  * Do not receive packets that this system sends.
+ *
  * Since Linux 4.20.
+ *
  * 0x17; linux/if_packet.h.
  */
 export const PACKET_IGNORE_OUTGOING = (23) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -4051,7 +4316,9 @@ export const PACKET_KERNEL: PACKET_TYPE_ = 7
 export const PACKET_LOOPBACK: PACKET_TYPE_ = 5
 /**
  * Skip packets in the ring for sending that are malformed, instead of stopping there.
+ *
  * Since Linux 2.6.31.
+ *
  * 0xe; linux/if_packet.h.
  */
 export const PACKET_LOSS = (14) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -4067,7 +4334,9 @@ export const PACKET_MR_UNICAST: PACKET_MR_ = 3
 export const PACKET_MULTICAST: PACKET_TYPE_ = 2
 /**
  * Tell in the address of a packet the interface where it came in first.
+ *
  * Since Linux 2.6.22.
+ *
  * 9; linux/if_packet.h.
  */
 export const PACKET_ORIGDEV = (9) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -4077,7 +4346,9 @@ export const PACKET_OTHERHOST: PACKET_TYPE_ = 3
 export const PACKET_OUTGOING: PACKET_TYPE_ = 4
 /**
  * Hand packets straight to the driver, past traffic control.
+ *
  * Since Linux 3.14.
+ *
  * 0x14; linux/if_packet.h.
  */
 export const PACKET_QDISC_BYPASS = (20) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -4085,47 +4356,65 @@ export const PACKET_QDISC_BYPASS = (20) as unknown as SocketOption<{ readonly SO
 export const PACKET_RECV_OUTPUT: number = 3
 /**
  * Reserve room in front of every packet in the ring.
+ *
  * Since Linux 2.6.27.
+ *
  * 0xc; linux/if_packet.h.
  */
 export const PACKET_RESERVE = (12) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Read how often packets were passed on to the next socket of the group.
+ *
  * Since Linux 4.2.
+ *
  * 0x15; linux/if_packet.h.
  */
 export const PACKET_ROLLOVER_STATS = (21) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<never, Struct<'tpacket_rollover_stats'>> }>
 /**
  * Make a ring of buffers for packets received, to be mapped with mmap.
+ *
  * With TPACKET_V3 it is struct tpacket_req3. All numbers 0 remove the ring.
+ *
  * Since Linux 2.4.
+ *
  * 5; linux/if_packet.h.
  */
 export const PACKET_RX_RING = (5) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'tpacket_req'>, never> }>
 /**
  * Read how many packets came and how many were dropped, and start counting anew.
+ *
  * With TPACKET_V3 it is struct tpacket_stats_v3.
+ *
  * Since Linux 2.4.
+ *
  * 6; linux/if_packet.h.
  */
 export const PACKET_STATISTICS = (6) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<never, Struct<'tpacket_stats'>> }>
 /**
  * Choose which times are written into the rings.
+ *
  * Since Linux 2.6.36.
+ *
  * 0x11; linux/if_packet.h.
  */
 export const PACKET_TIMESTAMP = (17) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<0 | SOF_TIMESTAMPING_ | Bytes, Place32> }>
 /**
  * Tell that the packets in the ring for sending say where their data begins.
+ *
  * Without effect, and without an error, once there is a ring.
+ *
  * Since Linux 3.8.
+ *
  * 0x13; linux/if_packet.h.
  */
 export const PACKET_TX_HAS_OFF = (19) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Make a ring of buffers for packets to send, to be mapped with mmap.
+ *
  * With TPACKET_V3 it is struct tpacket_req3. All numbers 0 remove the ring.
+ *
  * Since Linux 2.6.31.
+ *
  * 0xd; linux/if_packet.h.
  */
 export const PACKET_TX_RING = (13) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'tpacket_req'>, never> }>
@@ -4135,19 +4424,25 @@ export const PACKET_TX_TIMESTAMP: number = 16
 export const PACKET_USER: PACKET_TYPE_ = 6
 /**
  * Choose the layout of the rings.
+ *
  * Since Linux 2.6.27.
+ *
  * 0xa; linux/if_packet.h.
  */
 export const PACKET_VERSION = (10) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<TPACKET_ | Bytes, Place32> }>
 /**
  * Put struct virtio_net_hdr in front of every packet.
+ *
  * Since Linux 2.6.34.
+ *
  * 0xf; linux/if_packet.h.
  */
 export const PACKET_VNET_HDR = (15) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Choose the size of that header: 0, 10 or 12.
+ *
  * Since Linux 6.4.
+ *
  * 0x18; linux/if_packet.h.
  */
 export const PACKET_VNET_HDR_SZ = (24) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Quantity | Bytes, Place32> }>
@@ -4231,218 +4526,315 @@ export const IFF_TUN_EXCL: IFF_TUN_ = 32768
 export const IFF_VNET_HDR: IFF_TUN_ = 16384
 /**
  * Let a classic BPF program decide which packets a TAP device passes to the file.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (It is no TAP device, or
- * the program is not valid), ENOMEM, EPERM
+ * the program is not valid), ENOMEM, EPERM.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x401054d5; linux/if_tun.h.
  */
 export const TUNATTACHFILTER = (1074812117) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'sock_fprog'>], 0> }>
 /**
  * Remove the classic BPF program.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL (It is no TAP device)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL (It is no TAP device).
+ *
  * Since Linux 2.6.34.
+ *
  * 0x401054d6; linux/if_tun.h.
  */
 export const TUNDETACHFILTER = (1074812118) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Open the network namespace in which the device is.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EMFILE, ENFILE, ENOMEM, EPERM (It needs
- * CAP_NET_ADMIN in the user namespace of the network namespace)
+ * CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 5.2.
+ *
  * 0x54e3; linux/if_tun.h.
  */
 export const TUNGETDEVNETNS = (21731) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Read which flags TUNSETIFF knows.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.27.
+ *
  * 0x800454cf; linux/if_tun.h.
  */
 export const TUNGETFEATURES = (2147767503) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read the struct that was given to TUNATTACHFILTER.
+ *
  * It holds the address that the program had in the process that attached it, not the program.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (It is no TAP device)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (It is no TAP device).
+ *
  * Since Linux 3.11.
+ *
  * 0x801054db; linux/if_tun.h.
  */
 export const TUNGETFILTER = (2148553947) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'sock_fprog'>], 0> }>
 /**
  * Read name and flags of the device.
+ *
  * It writes a whole struct ifreq, although its number says 4 bytes.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT.
+ *
  * Since Linux 2.6.27.
+ *
  * 0x800454d2; linux/if_tun.h.
  */
 export const TUNGETIFF = (2147767506) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the limit of packets waiting to be taken by the system.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT.
+ *
  * Since Linux 2.6.30.
+ *
  * 0x800454d3; linux/if_tun.h.
  */
 export const TUNGETSNDBUF = (2147767507) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read whether that header is big-endian.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (The kernel is built
- * without CONFIG_TUN_VNET_CROSS_LE)
+ * without CONFIG_TUN_VNET_CROSS_LE).
+ *
  * Since Linux 4.2.
+ *
  * 0x800454df; linux/if_tun.h.
  */
 export const TUNGETVNETBE = (2147767519) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read the size of the header in front of every packet that IFF_VNET_HDR asks for.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x800454d7; linux/if_tun.h.
  */
 export const TUNGETVNETHDRSZ = (2147767511) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read whether that header is little-endian.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT.
+ *
  * Since Linux 4.0.
+ *
  * 0x800454dd; linux/if_tun.h.
  */
 export const TUNGETVNETLE = (2147767517) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Let the device seem to be connected or not.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EPERM (The device has no queue
- * attached)
+ * attached).
+ *
  * Since Linux 5.0.
+ *
  * 0x400454e2; linux/if_tun.h.
  */
 export const TUNSETCARRIER = (1074025698) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Set which messages the driver logs.
+ *
  * The value itself and not a pointer to it.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first).
+ *
  * Since Linux 2.4.
+ *
  * 0x400454c9; linux/if_tun.h.
  */
 export const TUNSETDEBUG = (1074025673) as unknown as Command<{ readonly ioctl: Takes<[arg: bigint], 0> }>
 /**
  * Let an eBPF program drop or shorten packets, or none with -1.
+ *
  * The kernel reads the number, although the number of the command says that it writes.
- * Errors: EBADF, EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL, ENOMEM, EPERM
+ *
+ * Errors: EBADF, EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL, ENOMEM, EPERM.
+ *
  * Since Linux 4.16.
+ *
  * 0x800454e1; linux/if_tun.h.
  */
 export const TUNSETFILTEREBPF = (2147767521) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg | Bytes], 0> }>
 /**
  * Allow a group to attach to the device.
+ *
  * The value itself and not a pointer to it.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL.
+ *
  * Since Linux 2.6.23.
+ *
  * 0x400454ce; linux/if_tun.h.
  */
 export const TUNSETGROUP = (1074025678) as unknown as Command<{ readonly ioctl: Takes<[arg: Plain], 0> }>
 /**
  * Make a TUN or TAP device, or attach the file to one that exists.
+ *
  * An empty name, or one with %d, lets the kernel choose; it writes the name back.
+ *
  * Errors: EBUSY (The device is in use, or exists although IFF_TUN_EXCL is given), EEXIST (The file has a
  * device already), EFAULT, EINVAL, ENOMEM, EPERM (It needs CAP_NET_ADMIN in the user namespace of the
- * network namespace)
+ * network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x400454ca; linux/if_tun.h.
  */
 export const TUNSETIFF = (1074025674) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Choose the index that the device made by TUNSETIFF will have.
- * Errors: EFAULT, EINVAL, EPERM (The file has a device already)
+ *
+ * Errors: EFAULT, EINVAL, EPERM (The file has a device already).
+ *
  * Since Linux 3.11.
+ *
  * 0x400454da; linux/if_tun.h.
  */
 export const TUNSETIFINDEX = (1074025690) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Set the type of the hardware that the device seems to be.
+ *
  * The value itself and not a pointer to it.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EBUSY (The device must be down)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EBUSY (The device must be down).
+ *
  * Since Linux 2.6.14.
+ *
  * 0x400454cd; linux/if_tun.h.
  */
 export const TUNSETLINK = (1074025677) as unknown as Command<{ readonly ioctl: Takes<[arg: ARPHRD_], 0> }>
 /**
  * Accept a value that has no effect any more.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first).
+ *
  * Since Linux 2.4.
+ *
  * 0x400454c8; linux/if_tun.h.
  */
 export const TUNSETNOCSUM = (1074025672) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1], 0> }>
 /**
  * Say which kinds of unfinished packets the reader of the file can take.
+ *
  * The value itself and not a pointer to it.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL (An unknown kind, or one that
- * needs TUN_F_CSUM or another besides)
+ * needs TUN_F_CSUM or another besides).
+ *
  * Since Linux 2.6.27.
+ *
  * 0x400454d0; linux/if_tun.h.
  */
 export const TUNSETOFFLOAD = (1074025680) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TUN_F_], 0> }>
 /**
  * Allow a user to attach to the device.
+ *
  * The value itself and not a pointer to it.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EINVAL.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x400454cc; linux/if_tun.h.
  */
 export const TUNSETOWNER = (1074025676) as unknown as Command<{ readonly ioctl: Takes<[arg: Plain], 0> }>
 /**
  * Keep the device when the last file of it is closed, or not.
+ *
  * The value itself and not a pointer to it.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first).
+ *
  * Since Linux 2.4.
+ *
  * 0x400454cb; linux/if_tun.h.
  */
 export const TUNSETPERSIST = (1074025675) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1], 0> }>
 /**
  * Attach or detach the queue of this file, by IFF_ATTACH_QUEUE or IFF_DETACH_QUEUE in ifr_flags.
- * Errors: EBUSY, EFAULT, EINVAL, ENOMEM, EPERM
+ *
+ * Errors: EBUSY, EFAULT, EINVAL, ENOMEM, EPERM.
+ *
  * Since Linux 3.8.
+ *
  * 0x400454d9; linux/if_tun.h.
  */
 export const TUNSETQUEUE = (1074025689) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the limit of packets waiting to be taken by the system.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL.
+ *
  * Since Linux 2.6.30.
+ *
  * 0x400454d4; linux/if_tun.h.
  */
 export const TUNSETSNDBUF = (1074025684) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Let an eBPF program choose the queue of a packet, or none with -1.
+ *
  * The kernel reads the number, although the number of the command says that it writes.
- * Errors: EBADF, EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL, ENOMEM, EPERM
+ *
+ * Errors: EBADF, EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL, ENOMEM, EPERM.
+ *
  * Since Linux 4.16.
+ *
  * 0x800454e0; linux/if_tun.h.
  */
 export const TUNSETSTEERINGEBPF = (2147767520) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg | Bytes], 0> }>
 /**
  * Set which hardware addresses a TAP device passes to the file.
+ *
  * Its number says 4 bytes. The first 8 addresses are compared exactly, the others by a hash.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (It is no TAP device),
- * ENOMEM
+ * ENOMEM.
+ *
  * Since Linux 2.6.27.
+ *
  * 0x400454d1; linux/if_tun.h.
  */
 export const TUNSETTXFILTER = (1074025681) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'tun_filter'>], Count> }>
 /**
  * Set whether that header is big-endian.
+ *
  * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (The kernel is built
- * without CONFIG_TUN_VNET_CROSS_LE)
+ * without CONFIG_TUN_VNET_CROSS_LE).
+ *
  * Since Linux 4.2.
+ *
  * 0x400454de; linux/if_tun.h.
  */
 export const TUNSETVNETBE = (1074025694) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Set the size of the header in front of every packet that IFF_VNET_HDR asks for.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (It must be at least 10)
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT, EINVAL (It must be at least
+ * 10).
+ *
  * Since Linux 2.6.34.
+ *
  * 0x400454d8; linux/if_tun.h.
  */
 export const TUNSETVNETHDRSZ = (1074025688) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Set whether that header is little-endian.
- * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT
+ *
+ * Errors: EBADFD (The file has no device yet; use TUNSETIFF first), EFAULT.
+ *
  * Since Linux 4.0.
+ *
  * 0x400454dc; linux/if_tun.h.
  */
 export const TUNSETVNETLE = (1074025692) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
@@ -4522,19 +4914,25 @@ export const VLAN_NAME_TYPE_RAW_PLUS_VID_NO_PAD: number = 3
 export const XDP_COPY: XDP_BIND_ = 2
 /**
  * Limit how many packets one call sends where they have to be copied.
+ *
  * Since Linux 6.17.
+ *
  * 9; linux/if_xdp.h.
  */
 export const XDP_MAX_TX_SKB_BUDGET = (9) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
 /**
  * Read where in their mappings the parts of the rings lie.
+ *
  * Since Linux 4.18.
+ *
  * 1; linux/if_xdp.h.
  */
 export const XDP_MMAP_OFFSETS = (1) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<never, Struct<'xdp_mmap_offsets'>> }>
 /**
  * Read whether packets are passed without a copy.
+ *
  * Since Linux 5.3.
+ *
  * 8; linux/if_xdp.h.
  */
 export const XDP_OPTIONS = (8) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<never, Struct<'xdp_options'>> }>
@@ -4550,7 +4948,9 @@ export const XDP_PKT_CONTD: XDP_DESC_ = 1
 export const XDP_RING_NEED_WAKEUP: number = 1
 /**
  * Make the ring of packets received, with so many entries.
+ *
  * Since Linux 4.18.
+ *
  * 2; linux/if_xdp.h.
  */
 export const XDP_RX_RING = (2) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
@@ -4558,7 +4958,9 @@ export const XDP_RX_RING = (2) as unknown as SocketOption<{ readonly SOL_XDP: Op
 export const XDP_SHARED_UMEM: XDP_BIND_ = 1
 /**
  * Read how many packets were dropped, and why.
+ *
  * Since Linux 4.18.
+ *
  * 7; linux/if_xdp.h.
  */
 export const XDP_STATISTICS = (7) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<never, Struct<'xdp_statistics'>> }>
@@ -4572,19 +4974,25 @@ export const XDP_TXMD_FLAGS_TIMESTAMP: XDP_TXMD_FLAGS_ = 1
 export const XDP_TX_METADATA: XDP_DESC_ = 2
 /**
  * Make the ring of packets to send, with so many entries.
+ *
  * Since Linux 4.18.
+ *
  * 3; linux/if_xdp.h.
  */
 export const XDP_TX_RING = (3) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
 /**
  * Make the ring in which the kernel hands back chunks it has sent, with so many entries.
+ *
  * Since Linux 4.18.
+ *
  * 6; linux/if_xdp.h.
  */
 export const XDP_UMEM_COMPLETION_RING = (6) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
 /**
  * Make the ring in which free chunks are handed to the kernel, with so many entries.
+ *
  * Since Linux 4.18.
+ *
  * 5; linux/if_xdp.h.
  */
 export const XDP_UMEM_FILL_RING = (5) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
@@ -4594,8 +5002,11 @@ export const XDP_UMEM_PGOFF_COMPLETION_RING: bigint = 6442450944n
 export const XDP_UMEM_PGOFF_FILL_RING: bigint = 4294967296n
 /**
  * Register the memory in which packets are received and from which they are sent.
+ *
  * The memory stays in use by the kernel until the last socket that shares it is closed.
+ *
  * Since Linux 4.18.
+ *
  * 4; linux/if_xdp.h.
  */
 export const XDP_UMEM_REG = (4) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Struct<'xdp_umem_reg'>, never> }>
@@ -4729,32 +5140,43 @@ export const IPPROTO_UDP = (17) as unknown as IPPROTO_UDP_.IPPROTO_UDP & Level<'
 export const IPPROTO_UDPLITE: IPPROTO_own = 136
 /**
  * Join a multicast group.
+ *
  * A struct ip_mreq is accepted too.
+ *
  * Since Linux 1.0.
+ *
  * 0x23; linux/in.h.
  */
 export const IP_ADD_MEMBERSHIP = (35) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, never> }>
 /**
  * Join a multicast group for packets of one sender, or accept one more sender in a group.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x27; linux/in.h.
  */
 export const IP_ADD_SOURCE_MEMBERSHIP = (39) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
 /**
  * Let bind with port 0 leave the choice of the port to connect.
+ *
  * Since Linux 4.2.
+ *
  * 0x18; linux/in.h.
  */
 export const IP_BIND_ADDRESS_NO_PORT = (24) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Stop receiving what one sender sends to a multicast group.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x26; linux/in.h.
  */
 export const IP_BLOCK_SOURCE = (38) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
 /**
  * Attach the checksum of the packet to every UDP datagram received.
+ *
  * Since Linux 4.0.
+ *
  * 0x17; linux/in.h.
  */
 export const IP_CHECKSUM = (23) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -4764,104 +5186,143 @@ export const IP_DEFAULT_MULTICAST_LOOP: number = 1
 export const IP_DEFAULT_MULTICAST_TTL: number = 1
 /**
  * Leave a multicast group.
+ *
  * A struct ip_mreq is accepted too.
+ *
  * Since Linux 1.0.
+ *
  * 0x24; linux/in.h.
  */
 export const IP_DROP_MEMBERSHIP = (36) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, never> }>
 /**
  * Leave a multicast group as far as one sender is concerned.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x28; linux/in.h.
  */
 export const IP_DROP_SOURCE_MEMBERSHIP = (40) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
 /**
  * Allow bind to an address that the system does not have, or not yet.
+ *
  * Since Linux 2.4.
+ *
  * 0xf; linux/in.h.
  */
 export const IP_FREEBIND = (15) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Tell that the caller writes the IP header of a raw socket itself.
+ *
  * Since Linux 1.0.
+ *
  * 3; linux/in.h.
  */
 export const IP_HDRINCL = (3) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the IPsec policy of the socket in the format of PF_KEY.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x10; linux/in.h.
  */
 export const IP_IPSEC_POLICY = (16) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'sadb_x_policy'> | null, never> }>
 /**
  * Set the range from which ports are chosen for this socket.
+ *
  * Lowest port in the lower 16 bits, highest in the upper; 0 stands for that of the system.
+ *
  * Since Linux 6.3.
+ *
  * 0x33; linux/in.h.
  */
 export const IP_LOCAL_PORT_RANGE = (51) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Drop incoming TCP segments whose time to live is less than this.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x15; linux/in.h.
  */
 export const IP_MINTTL = (21) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set or read the list of senders accepted or refused in a multicast group.
+ *
  * Reading fills in up to imsf_numsrc addresses, whatever optlen is; imsf_numsrc becomes the true number.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x29; linux/in.h.
  */
 export const IP_MSFILTER = (41) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_msfilter'>, Struct<'ip_msfilter'>> }>
 /**
  * Read the largest packet size known for the path of a connected socket.
+ *
  * Since Linux 2.2.
+ *
  * 0xe; linux/in.h.
  */
 export const IP_MTU = (14) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Place32> }>
 /**
  * Choose how the size of packets is fitted to the path.
+ *
  * Since Linux 2.2.
+ *
  * 0xa; linux/in.h.
  */
 export const IP_MTU_DISCOVER = (10) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<IP_PMTUDISC_ | Bytes, Place32> }>
 /**
  * Receive from all groups that the system has joined, and not only from those of this socket.
+ *
  * On by default.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x31; linux/in.h.
  */
 export const IP_MULTICAST_ALL = (49) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the interface through which multicast packets leave.
+ *
  * A struct ip_mreq or in_addr is accepted too. Reading gives the address only.
+ *
  * Since Linux 1.0.
+ *
  * 0x20; linux/in.h.
  */
 export const IP_MULTICAST_IF = (32) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, Struct<'in_addr'>> }>
 /**
  * Let multicast packets also reach receivers on this system.
+ *
  * Since Linux 1.0.
+ *
  * 0x22; linux/in.h.
  */
 export const IP_MULTICAST_LOOP = (34) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the time to live of multicast packets sent.
+ *
  * -1 means 1, the default.
+ *
  * Since Linux 1.0.
+ *
  * 0x21; linux/in.h.
  */
 export const IP_MULTICAST_TTL = (33) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Let a raw socket send and receive fragments without having them put together.
+ *
  * Since Linux 2.6.36.
+ *
  * 0x16; linux/in.h.
  */
 export const IP_NODEFRAG = (22) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the IP options of packets sent.
+ *
  * At most 40 bytes; a length of 0 removes them.
+ *
  * Since Linux 1.0.
+ *
  * 4; linux/in.h.
  */
 export const IP_OPTIONS = (4) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Bytes | string, Bytes> }>
@@ -4869,20 +5330,27 @@ export const IP_OPTIONS = (4) as unknown as SocketOption<{ readonly IPPROTO_IP: 
 export const IP_ORIGDSTADDR: number = 20
 /**
  * Attach the security label of the sender to every datagram, as SCM_SECURITY.
+ *
  * Since Linux 2.6.17.
+ *
  * 0x12; linux/in.h.
  */
 export const IP_PASSSEC = (18) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the destination address and the interface to every message received.
+ *
  * Given as struct in_pktinfo; the same control message chooses the source address when sending.
+ *
  * Since Linux 2.2.
+ *
  * 8; linux/in.h.
  */
 export const IP_PKTINFO = (8) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Read as control messages what the options above ask for, of a stream socket.
+ *
  * Since Linux 2.2.
+ *
  * 9; linux/in.h.
  */
 export const IP_PKTOPTIONS = (9) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Bytes> }>
@@ -4900,39 +5368,53 @@ export const IP_PMTUDISC_PROBE: IP_PMTUDISC_ = 3
 export const IP_PMTUDISC_WANT: IP_PMTUDISC_ = 1
 /**
  * Read the protocol of the socket, which for a raw socket is that of the packets.
+ *
  * For other sockets than raw ones it gives the local port.
+ *
  * Since Linux 6.4.
+ *
  * 0x34; linux/in.h.
  */
 export const IP_PROTOCOL = (52) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Place32> }>
 /**
  * Keep errors that come back for packets sent, to be read with MSG_ERRQUEUE.
+ *
  * Turning it off throws away what is in the error queue.
+ *
  * Since Linux 2.2.
+ *
  * 0xb; linux/in.h.
  */
 export const IP_RECVERR = (11) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Tell with those errors where the extensions of their ICMP message begin.
+ *
  * Since Linux 5.9.
+ *
  * 0x1a; linux/in.h.
  */
 export const IP_RECVERR_RFC4884 = (26) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach to every datagram put together from fragments the size of the largest one.
+ *
  * Since Linux 4.10.
+ *
  * 0x19; linux/in.h.
  */
 export const IP_RECVFRAGSIZE = (25) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the IP options to every message received, as they came.
+ *
  * Since Linux 2.2.
+ *
  * 6; linux/in.h.
  */
 export const IP_RECVOPTS = (6) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the original destination address to every datagram, as struct sockaddr_in.
+ *
  * Since Linux 2.6.29.
+ *
  * 0x14; linux/in.h.
  */
 export const IP_RECVORIGDSTADDR = (20) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -4940,71 +5422,97 @@ export const IP_RECVORIGDSTADDR = (20) as unknown as SocketOption<{ readonly IPP
 export const IP_RECVRETOPTS: number = 7
 /**
  * Attach the type-of-service byte to every message received, as IP_TOS.
+ *
  * Since Linux 2.2.
+ *
  * 0xd; linux/in.h.
  */
 export const IP_RECVTOS = (13) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the time to live to every message received, as IP_TTL.
+ *
  * Since Linux 2.2.
+ *
  * 0xc; linux/in.h.
  */
 export const IP_RECVTTL = (12) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the IP options to every message received, made ready for the answer.
+ *
  * Since Linux 2.2.
+ *
  * 7; linux/in.h.
  */
 export const IP_RETOPTS = (7) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Receive, on a raw socket, packets to be forwarded that carry the router alert option.
+ *
  * Since Linux 2.2.
+ *
  * 5; linux/in.h.
  */
 export const IP_ROUTER_ALERT = (5) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the type-of-service byte of packets sent.
+ *
  * TCP sockets keep the two lowest bits, which belong to congestion notification.
+ *
  * Since Linux 1.0.
+ *
  * 1; linux/in.h.
  */
 export const IP_TOS = (1) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Let the socket act for addresses of others, as a transparent proxy does.
+ *
  * Since Linux 2.6.28.
+ *
  * 0x13; linux/in.h.
  */
 export const IP_TRANSPARENT = (19) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the time to live of unicast packets sent.
+ *
  * 1 to 255; -1 goes back to the default of the system.
+ *
  * Since Linux 1.0.
+ *
  * 2; linux/in.h.
  */
 export const IP_TTL = (2) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Receive again what one sender sends to a multicast group.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x25; linux/in.h.
  */
 export const IP_UNBLOCK_SOURCE = (37) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
 /**
  * Set the interface through which unicast packets leave, without binding to it.
+ *
  * The index is in network byte order; 0 means none.
+ *
  * Since Linux 3.4.
+ *
  * 0x32; linux/in.h.
  */
 export const IP_UNICAST_IF = (50) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set the IPsec policy of the socket in the format of netlink.
+ *
  * Structs xfrm_user_tmpl follow the struct.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x11; linux/in.h.
  */
 export const IP_XFRM_POLICY = (17) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'xfrm_userpolicy_info'> | null, never> }>
 /**
  * Stop receiving what one sender sends to a multicast group.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x2b; linux/in.h.
  */
 export const MCAST_BLOCK_SOURCE = (43) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
@@ -5014,38 +5522,51 @@ export const MCAST_EXCLUDE: MCAST_MODE_ = 0
 export const MCAST_INCLUDE: MCAST_MODE_ = 1
 /**
  * Join a multicast group of either address family.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x2a; linux/in.h.
  */
 export const MCAST_JOIN_GROUP = (42) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_req'>, never> }>
 /**
  * Join a multicast group for packets of one sender, or accept one more sender in a group.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x2e; linux/in.h.
  */
 export const MCAST_JOIN_SOURCE_GROUP = (46) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
 /**
  * Leave a multicast group of either address family.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x2d; linux/in.h.
  */
 export const MCAST_LEAVE_GROUP = (45) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_req'>, never> }>
 /**
  * Leave a multicast group as far as one sender is concerned.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x2f; linux/in.h.
  */
 export const MCAST_LEAVE_SOURCE_GROUP = (47) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
 /**
  * Set or read the list of senders accepted or refused in a multicast group.
+ *
  * Reading fills in up to gf_numsrc addresses, whatever optlen is; gf_numsrc becomes the true number.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x30; linux/in.h.
  */
 export const MCAST_MSFILTER = (48) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_filter'>, Struct<'group_filter'>>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_filter'>, Struct<'group_filter'>> }>
 /**
  * Receive again what one sender sends to a multicast group.
+ *
  * Since Linux 2.4.22.
+ *
  * 0x2c; linux/in.h.
  */
 export const MCAST_UNBLOCK_SOURCE = (44) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
@@ -5067,56 +5588,75 @@ export const IPPROTO_NONE: IPPROTO_own = 59
 export const IPPROTO_ROUTING: IPPROTO_own = 43
 /**
  * Attach the destination options in the old format of RFC 2292.
+ *
  * Since Linux 2.2.
+ *
  * 4; linux/in6.h.
  */
 export const IPV6_2292DSTOPTS = (4) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the hop limit in the old format of RFC 2292.
+ *
  * Since Linux 2.2.
+ *
  * 8; linux/in6.h.
  */
 export const IPV6_2292HOPLIMIT = (8) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the hop-by-hop options in the old format of RFC 2292.
+ *
  * Since Linux 2.2.
+ *
  * 3; linux/in6.h.
  */
 export const IPV6_2292HOPOPTS = (3) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach destination address and interface in the old format of RFC 2292.
+ *
  * Since Linux 2.2.
+ *
  * 2; linux/in6.h.
  */
 export const IPV6_2292PKTINFO = (2) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the extension headers of packets sent as control messages, or read those received.
+ *
  * A length of 0 removes them.
+ *
  * Since Linux 2.2.
+ *
  * 6; linux/in6.h.
  */
 export const IPV6_2292PKTOPTIONS = (6) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string, Bytes> }>
 /**
  * Attach the routing header in the old format of RFC 2292.
+ *
  * Since Linux 2.2.
+ *
  * 5; linux/in6.h.
  */
 export const IPV6_2292RTHDR = (5) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Turn a socket that is connected to a mapped IPv4 address into a socket of AF_INET.
+ *
  * Since Linux 2.2.
+ *
  * 1; linux/in6.h.
  */
 export const IPV6_ADDRFORM = (1) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<AF_ | Bytes, Place32> }>
 /**
  * Set which kinds of source addresses are preferred.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x48; linux/in6.h.
  */
 export const IPV6_ADDR_PREFERENCES = (72) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<0 | IPV6_PREFER_SRC_ | Bytes, Place32> }>
 /**
  * Join a multicast group.
+ *
  * Since Linux 2.2.
+ *
  * 0x14; linux/in6.h.
  */
 export const IPV6_ADD_MEMBERSHIP = (20) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
@@ -5124,39 +5664,53 @@ export const IPV6_ADD_MEMBERSHIP = (20) as unknown as SocketOption<{ readonly IP
 export const IPV6_AUTHHDR: number = 10
 /**
  * Let the kernel make up a flow label for packets sent.
+ *
  * Since Linux 3.17.
+ *
  * 0x46; linux/in6.h.
  */
 export const IPV6_AUTOFLOWLABEL = (70) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Let the kernel compute and check the checksum of a raw socket, which lies at this position.
+ *
  * -1 turns it off.
+ *
  * Since Linux 2.2.
+ *
  * 7; linux/in6.h.
  */
 export const IPV6_CHECKSUM = (7) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Refuse to send datagrams that would have to be fragmented.
+ *
  * Since Linux 2.6.35.
+ *
  * 0x3e; linux/in6.h.
  */
 export const IPV6_DONTFRAG = (62) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Leave a multicast group.
+ *
  * Since Linux 2.2.
+ *
  * 0x15; linux/in6.h.
  */
 export const IPV6_DROP_MEMBERSHIP = (21) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
 /**
  * Set the destination options of packets sent.
+ *
  * A multiple of 8 bytes, at most 2040; a length of 0 removes them.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x3b; linux/in6.h.
  */
 export const IPV6_DSTOPTS = (59) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
 /**
  * Attach traffic class and flow label to every message, as IPV6_FLOWINFO.
+ *
  * Since Linux 2.2.
+ *
  * 0xb; linux/in6.h.
  */
 export const IPV6_FLOWINFO = (11) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -5166,14 +5720,19 @@ export const IPV6_FLOWINFO_FLOWLABEL: number = 1048575
 export const IPV6_FLOWINFO_PRIORITY: number = 267386880
 /**
  * Take the flow label from the address a datagram is sent to.
+ *
  * Since Linux 2.2.
+ *
  * 0x21; linux/in6.h.
  */
 export const IPV6_FLOWINFO_SEND = (33) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Get, release, renew or read a flow label.
+ *
  * setsockopt writes a label that it has chosen back into the struct.
+ *
  * Since Linux 2.2.
+ *
  * 0x20; linux/in6.h.
  */
 export const IPV6_FLOWLABEL_MGR = (32) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'in6_flowlabel_req'>, Struct<'in6_flowlabel_req'>> }>
@@ -5203,13 +5762,17 @@ export const IPV6_FL_S_PROCESS: IPV6_FL_S_ = 2
 export const IPV6_FL_S_USER: IPV6_FL_S_ = 3
 /**
  * Allow bind to an address that the system does not have, or not yet.
+ *
  * Since Linux 4.15.
+ *
  * 0x4e; linux/in6.h.
  */
 export const IPV6_FREEBIND = (78) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Tell that the caller writes the IPv6 header of a raw socket itself.
+ *
  * Since Linux 4.5.
+ *
  * 0x24; linux/in6.h.
  */
 export const IPV6_HDRINCL = (36) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -5217,70 +5780,95 @@ export const IPV6_HDRINCL = (36) as unknown as SocketOption<{ readonly IPPROTO_I
 export const IPV6_HOPLIMIT: number = 52
 /**
  * Set the hop-by-hop options of packets sent.
+ *
  * A multiple of 8 bytes, at most 2040; a length of 0 removes them.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x36; linux/in6.h.
  */
 export const IPV6_HOPOPTS = (54) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
 /**
  * Set the IPsec policy of the socket in the format of PF_KEY.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x22; linux/in6.h.
  */
 export const IPV6_IPSEC_POLICY = (34) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'sadb_x_policy'> | null, never> }>
 /**
  * Take part in an anycast address.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x1b; linux/in6.h.
  */
 export const IPV6_JOIN_ANYCAST = (27) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
 /**
  * Stop taking part in an anycast address.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x1c; linux/in6.h.
  */
 export const IPV6_LEAVE_ANYCAST = (28) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
 /**
  * Drop incoming TCP segments whose hop limit is less than this.
+ *
  * Since Linux 2.6.35.
+ *
  * 0x49; linux/in6.h.
  */
 export const IPV6_MINHOPCOUNT = (73) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Limit the size of packets sent, or read the size known for the path of a connected socket.
+ *
  * Since Linux 2.2.
+ *
  * 0x18; linux/in6.h.
  */
 export const IPV6_MTU = (24) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Choose how the size of packets is fitted to the path.
+ *
  * Since Linux 2.2.
+ *
  * 0x17; linux/in6.h.
  */
 export const IPV6_MTU_DISCOVER = (23) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<IPV6_PMTUDISC_ | Bytes, Place32> }>
 /**
  * Receive from all groups that the system has joined, and not only from those of this socket.
+ *
  * On by default.
+ *
  * Since Linux 4.20.
+ *
  * 0x1d; linux/in6.h.
  */
 export const IPV6_MULTICAST_ALL = (29) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the hop limit of multicast packets sent.
+ *
  * 0 to 255; -1 means 1, the default.
+ *
  * Since Linux 2.2.
+ *
  * 0x12; linux/in6.h.
  */
 export const IPV6_MULTICAST_HOPS = (18) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set the interface through which multicast packets leave.
+ *
  * Since Linux 2.2.
+ *
  * 0x11; linux/in6.h.
  */
 export const IPV6_MULTICAST_IF = (17) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Let multicast packets also reach receivers on this system.
+ *
  * Since Linux 2.2.
+ *
  * 0x13; linux/in6.h.
  */
 export const IPV6_MULTICAST_LOOP = (19) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -5290,13 +5878,17 @@ export const IPV6_NEXTHOP: number = 9
 export const IPV6_ORIGDSTADDR: number = 74
 /**
  * Read the size known for the path of a connected socket.
+ *
  * Since Linux 2.6.35.
+ *
  * 0x3d; linux/in6.h.
  */
 export const IPV6_PATHMTU = (61) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<never, Struct<'ip6_mtuinfo'>> }>
 /**
  * Set source address and interface of packets sent.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x32; linux/in6.h.
  */
 export const IPV6_PKTINFO = (50) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'in6_pktinfo'>, never> }>
@@ -5360,102 +5952,139 @@ export const IPV6_PRIORITY_UNATTENDED: number = 512
 export const IPV6_PRIORITY_UNCHARACTERIZED: number = 0
 /**
  * Attach the destination options to every message, as IPV6_DSTOPTS.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x3a; linux/in6.h.
  */
 export const IPV6_RECVDSTOPTS = (58) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Keep errors that come back for packets sent, to be read with MSG_ERRQUEUE.
+ *
  * Turning it off throws away what is in the error queue.
+ *
  * Since Linux 2.2.
+ *
  * 0x19; linux/in6.h.
  */
 export const IPV6_RECVERR = (25) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Tell with those errors where the extensions of their ICMP message begin.
+ *
  * Since Linux 5.9.
+ *
  * 0x1f; linux/in6.h.
  */
 export const IPV6_RECVERR_RFC4884 = (31) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach to every datagram put together from fragments the size of the largest one.
+ *
  * Since Linux 4.10.
+ *
  * 0x4d; linux/in6.h.
  */
 export const IPV6_RECVFRAGSIZE = (77) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the hop limit to every message, as IPV6_HOPLIMIT.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x33; linux/in6.h.
  */
 export const IPV6_RECVHOPLIMIT = (51) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the hop-by-hop options to every message, as IPV6_HOPOPTS.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x35; linux/in6.h.
  */
 export const IPV6_RECVHOPOPTS = (53) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the original destination address to every datagram, as struct sockaddr_in6.
+ *
  * Since Linux 2.6.37.
+ *
  * 0x4a; linux/in6.h.
  */
 export const IPV6_RECVORIGDSTADDR = (74) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the size known for the path to a message when it changes, as IPV6_PATHMTU.
+ *
  * Since Linux 2.6.35.
+ *
  * 0x3c; linux/in6.h.
  */
 export const IPV6_RECVPATHMTU = (60) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the destination address and the interface to every message, as IPV6_PKTINFO.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x31; linux/in6.h.
  */
 export const IPV6_RECVPKTINFO = (49) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the routing header to every message, as IPV6_RTHDR.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x38; linux/in6.h.
  */
 export const IPV6_RECVRTHDR = (56) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach the traffic class to every message, as IPV6_TCLASS.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x42; linux/in6.h.
  */
 export const IPV6_RECVTCLASS = (66) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Receive, on a raw socket, packets to be forwarded that carry this router alert value.
+ *
  * -1 turns it off. Reading gives 0 or 1 only.
+ *
  * Since Linux 2.2.
+ *
  * 0x16; linux/in6.h.
  */
 export const IPV6_ROUTER_ALERT = (22) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Restrict such packets to those of the own network namespace.
+ *
  * Since Linux 5.1.
+ *
  * 0x1e; linux/in6.h.
  */
 export const IPV6_ROUTER_ALERT_ISOLATE = (30) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the routing header of packets sent.
+ *
  * A multiple of 8 bytes, at most 2040; a length of 0 removes it.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x39; linux/in6.h.
  */
 export const IPV6_RTHDR = (57) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
 /**
  * Set the destination options that stand before the routing header of packets sent.
+ *
  * A multiple of 8 bytes, at most 2040; a length of 0 removes them.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x37; linux/in6.h.
  */
 export const IPV6_RTHDRDSTOPTS = (55) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
 /**
  * Set the traffic class of packets sent.
+ *
  * 0 to 255; -1 means 0.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x43; linux/in6.h.
  */
 export const IPV6_TCLASS = (67) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
@@ -5475,34 +6104,47 @@ export const IPV6_TLV_PADN: number = 1
 export const IPV6_TLV_ROUTERALERT: number = 5
 /**
  * Let the socket act for addresses of others, as a transparent proxy does.
+ *
  * Since Linux 2.6.37.
+ *
  * 0x4b; linux/in6.h.
  */
 export const IPV6_TRANSPARENT = (75) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the hop limit of unicast packets sent.
+ *
  * 0 to 255; -1 means the default of the route.
+ *
  * Since Linux 2.2.
+ *
  * 0x10; linux/in6.h.
  */
 export const IPV6_UNICAST_HOPS = (16) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set the interface through which unicast packets leave, without binding to it.
+ *
  * The index is in network byte order; 0 means none.
+ *
  * Since Linux 3.4.
+ *
  * 0x4c; linux/in6.h.
  */
 export const IPV6_UNICAST_IF = (76) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Restrict the socket to IPv6, so that another one can have the same port of IPv4.
+ *
  * Since Linux 2.4.21.
+ *
  * 0x1a; linux/in6.h.
  */
 export const IPV6_V6ONLY = (26) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the IPsec policy of the socket in the format of netlink.
+ *
  * Structs xfrm_user_tmpl follow the struct.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x23; linux/in6.h.
  */
 export const IPV6_XFRM_POLICY = (35) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'xfrm_userpolicy_info'> | null, never> }>
@@ -5548,13 +6190,17 @@ export const RTMSG_NEWDEVICE: number = 17
 export const RTMSG_NEWROUTE: number = 33
 /**
  * Read all of the whole connection and of its subflows at once.
+ *
  * Since Linux 6.5.
+ *
  * 4; linux/mptcp.h.
  */
 export const MPTCP_FULL_INFO = (4) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_full_info'>> }>
 /**
  * Read state and statistics of the whole connection.
+ *
  * Since Linux 5.16.
+ *
  * 1; linux/mptcp.h.
  */
 export const MPTCP_INFO = (1) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_info'>> }>
@@ -5598,8 +6244,11 @@ export const MPTCP_RST_EUNSPEC: number = 0
 export const MPTCP_RST_EWQ2BIG: number = 4
 /**
  * Read the two addresses of every subflow.
+ *
  * Structs mptcp_subflow_addrs of size_user bytes each follow the struct.
+ *
  * Since Linux 5.16.
+ *
  * 3; linux/mptcp.h.
  */
 export const MPTCP_SUBFLOW_ADDRS = (3) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_subflow_data'>> }>
@@ -5623,8 +6272,11 @@ export const MPTCP_SUBFLOW_FLAG_MCAP_LOC: number = 2
 export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number = 1
 /**
  * Read struct tcp_info of every subflow.
+ *
  * Elements of size_user bytes each follow the struct, which has size_subflow_data bytes.
+ *
  * Since Linux 5.16.
+ *
  * 2; linux/mptcp.h.
  */
 export const MPTCP_TCPINFO = (2) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_subflow_data'>> }>
@@ -5708,25 +6360,33 @@ export const MAXVIFS: number = 32
 export const MFC_ASSERT_THRESH: number = 300
 /**
  * Add an entry that says where packets of a sender to a group are forwarded.
+ *
  * Since Linux 1.0.
+ *
  * 0xcc; linux/mroute.h.
  */
 export const MRT_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
 /**
  * Add an entry that forwards a group, or all groups, of any sender.
+ *
  * Since Linux 3.9.
+ *
  * 0xd2; linux/mroute.h.
  */
 export const MRT_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
 /**
  * Add an interface to the multicast router.
+ *
  * Since Linux 1.0.
+ *
  * 0xca; linux/mroute.h.
  */
 export const MRT_ADD_VIF = (202) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'vifctl'>, never> }>
 /**
  * Report packets that come in through the wrong interface.
+ *
  * Since Linux 1.0.
+ *
  * 0xcf; linux/mroute.h.
  */
 export const MRT_ASSERT = (207) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
@@ -5734,31 +6394,41 @@ export const MRT_ASSERT = (207) as unknown as SocketOption<{ readonly IPPROTO_IP
 export const MRT_BASE: number = 200
 /**
  * Remove an entry of multicast forwarding.
+ *
  * Since Linux 1.0.
+ *
  * 0xcd; linux/mroute.h.
  */
 export const MRT_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
 /**
  * Remove an entry that forwards for any sender.
+ *
  * Since Linux 3.9.
+ *
  * 0xd3; linux/mroute.h.
  */
 export const MRT_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
 /**
  * Remove an interface from the multicast router.
+ *
  * Since Linux 1.0.
+ *
  * 0xcb; linux/mroute.h.
  */
 export const MRT_DEL_VIF = (203) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'vifctl'>, never> }>
 /**
  * End multicast routing by this socket.
+ *
  * Since Linux 1.0.
+ *
  * 0xc9; linux/mroute.h.
  */
 export const MRT_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Bytes | string | null, never> }>
 /**
  * Remove entries and interfaces of the kinds given.
+ *
  * Since Linux 5.1.
+ *
  * 0xd4; linux/mroute.h.
  */
 export const MRT_FLUSH = (212) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<0 | MRT_FLUSH_ | Bytes, never> }>
@@ -5772,7 +6442,9 @@ export const MRT_FLUSH_VIFS: MRT_FLUSH_ = 4
 export const MRT_FLUSH_VIFS_STATIC: MRT_FLUSH_ = 8
 /**
  * Make this raw socket of IGMP the one of the multicast router.
+ *
  * Since Linux 1.0.
+ *
  * 0xc8; linux/mroute.h.
  */
 export const MRT_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, never> }>
@@ -5780,34 +6452,47 @@ export const MRT_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IP: 
 export const MRT_MAX: number = 212
 /**
  * Turn on support of Protocol Independent Multicast.
+ *
  * Since Linux 2.2.
+ *
  * 0xd0; linux/mroute.h.
  */
 export const MRT_PIM = (208) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Choose the table of multicast routes this socket works on.
+ *
  * Since Linux 2.6.35.
+ *
  * 0xd1; linux/mroute.h.
  */
 export const MRT_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, never> }>
 /**
  * Read the version of the interface for multicast routers, which is 0x0305.
+ *
  * Since Linux 1.0.
+ *
  * 0xce; linux/mroute.h.
  */
 export const MRT_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Place32> }>
 /**
  * Read the counters of a sender and group of the IPv4 multicast router.
+ *
  * On sockets of AF_INET6 the same number means SIOCGETSGCNT_IN6, which writes a larger struct.
- * Errors: EADDRNOTAVAIL, EFAULT, ENOENT, ENOTTY
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, ENOENT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x89e1; linux/mroute.h.
  */
 export const SIOCGETSGCNT = (35297) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'sioc_sg_req'>], 0> }>
 /**
  * Read the counters of an interface of the IPv4 multicast router.
- * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENOENT, ENOTTY
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENOENT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x89e0; linux/mroute.h.
  */
 export const SIOCGETVIFCNT = (35296) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'sioc_vif_req'>], 0> }>
@@ -5859,25 +6544,33 @@ export const MRT6MSG_WRMIFWHOLE: number = 4
 export const MRT6MSG_WRONGMIF: number = 2
 /**
  * Add an entry that says where packets of a sender to a group are forwarded.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xcc; linux/mroute6.h.
  */
 export const MRT6_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
 /**
  * Add an entry that forwards a group, or all groups, of any sender.
+ *
  * Since Linux 3.9.
+ *
  * 0xd2; linux/mroute6.h.
  */
 export const MRT6_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
 /**
  * Add an interface to the multicast router.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xca; linux/mroute6.h.
  */
 export const MRT6_ADD_MIF = (202) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mif6ctl'>, never> }>
 /**
  * Report packets that come in through the wrong interface.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xcf; linux/mroute6.h.
  */
 export const MRT6_ASSERT = (207) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
@@ -5885,31 +6578,41 @@ export const MRT6_ASSERT = (207) as unknown as SocketOption<{ readonly IPPROTO_I
 export const MRT6_BASE: number = 200
 /**
  * Remove an entry of multicast forwarding.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xcd; linux/mroute6.h.
  */
 export const MRT6_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
 /**
  * Remove an entry that forwards for any sender.
+ *
  * Since Linux 3.9.
+ *
  * 0xd3; linux/mroute6.h.
  */
 export const MRT6_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
 /**
  * Remove an interface from the multicast router.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xcb; linux/mroute6.h.
  */
 export const MRT6_DEL_MIF = (203) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, never> }>
 /**
  * End multicast routing by this socket.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xc9; linux/mroute6.h.
  */
 export const MRT6_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, never> }>
 /**
  * Remove entries and interfaces of the kinds given.
+ *
  * Since Linux 5.1.
+ *
  * 0xd4; linux/mroute6.h.
  */
 export const MRT6_FLUSH = (212) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<0 | MRT6_FLUSH_ | Bytes, never> }>
@@ -5923,7 +6626,9 @@ export const MRT6_FLUSH_MIFS: MRT6_FLUSH_ = 4
 export const MRT6_FLUSH_MIFS_STATIC: MRT6_FLUSH_ = 8
 /**
  * Make this raw socket of ICMPv6 the one of the multicast router.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xc8; linux/mroute6.h.
  */
 export const MRT6_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, never> }>
@@ -5931,19 +6636,25 @@ export const MRT6_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IPV
 export const MRT6_MAX: number = 212
 /**
  * Turn on support of Protocol Independent Multicast.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xd0; linux/mroute6.h.
  */
 export const MRT6_PIM = (208) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Choose the table of multicast routes this socket works on.
+ *
  * Since Linux 2.6.35.
+ *
  * 0xd1; linux/mroute6.h.
  */
 export const MRT6_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, never> }>
 /**
  * Read the version of the interface for multicast routers, which is 0x0305.
+ *
  * Since Linux 2.6.26.
+ *
  * 0xce; linux/mroute6.h.
  */
 export const MRT6_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<never, Place32> }>
@@ -5951,8 +6662,11 @@ export const MRT6_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_
 export const NIFBITS: number = 32
 /**
  * Read the counters of an interface of the IPv6 multicast router.
- * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENOENT, ENOTTY
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENOENT, ENOTTY.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x89e0; linux/mroute6.h.
  */
 export const SIOCGETMIFCNT_IN6 = (35296) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'sioc_mif_req6'>], 0> }>
@@ -5960,9 +6674,13 @@ export const SIOCGETMIFCNT_IN6 = (35296) as unknown as Command<{ readonly ioctl:
 export const SIOCGETRPF: number = 35298
 /**
  * Read the counters of a sender and group of the IPv6 multicast router.
+ *
  * On sockets of AF_INET the same number means SIOCGETSGCNT, with a smaller struct.
- * Errors: EADDRNOTAVAIL, EFAULT, ENOENT, ENOTTY
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, ENOENT, ENOTTY.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x89e1; linux/mroute6.h.
  */
 export const SIOCGETSGCNT_IN6 = (35297) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'sioc_sg_req6'>], 0> }>
@@ -6344,7 +7062,9 @@ export const NF_IP_PRI_SELINUX_FIRST: number = -225
 export const NF_IP_PRI_SELINUX_LAST: number = 225
 /**
  * Read where a connection was going before netfilter redirected it to this socket.
+ *
  * Since Linux 2.4.
+ *
  * 0x50; linux/netfilter_ipv4.h.
  */
 export const SO_ORIGINAL_DST = (80) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Struct<'sockaddr_in'>> }>
@@ -6396,7 +7116,9 @@ export const IP6T_SO_GET_REVISION_MATCH: number = 68
 export const IP6T_SO_GET_REVISION_TARGET: number = 69
 /**
  * Read where a connection was going before netfilter redirected it to this socket.
+ *
  * Since Linux 3.8.
+ *
  * 0x50; linux/netfilter_ipv6/ip6_tables.h.
  */
 export const IP6T_SO_ORIGINAL_DST = (80) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<never, Struct<'sockaddr_in6'>> }>
@@ -6430,8 +7152,11 @@ export const IP6T_UDP_INV_SRCPT: number = 1
 export const MAX_LINKS: number = 32
 /**
  * Join a multicast group of the netlink protocol.
+ *
  * The number of the group, and not a bit mask.
+ *
  * Since Linux 2.6.14.
+ *
  * 1; linux/netlink.h.
  */
 export const NETLINK_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<Quantity | Bytes, never> }>
@@ -6439,13 +7164,17 @@ export const NETLINK_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly 
 export const NETLINK_AUDIT: NETLINK_PROTOCOL_ = 9
 /**
  * Report to the sender that a message could not be delivered to all of a group.
+ *
  * Since Linux 2.6.30.
+ *
  * 4; linux/netlink.h.
  */
 export const NETLINK_BROADCAST_ERROR = (4) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Leave out the content of the request in answers that report an error.
+ *
  * Since Linux 4.3.
+ *
  * 0xa; linux/netlink.h.
  */
 export const NETLINK_CAP_ACK = (10) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -6459,7 +7188,9 @@ export const NETLINK_CRYPTO: NETLINK_PROTOCOL_ = 21
 export const NETLINK_DNRTMSG: number = 14
 /**
  * Leave a multicast group of the netlink protocol.
+ *
  * Since Linux 2.6.14.
+ *
  * 2; linux/netlink.h.
  */
 export const NETLINK_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<Quantity | Bytes, never> }>
@@ -6467,7 +7198,9 @@ export const NETLINK_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly
 export const NETLINK_ECRYPTFS: NETLINK_PROTOCOL_ = 19
 /**
  * Receive further explanations, such as a text, with errors and acknowledgements.
+ *
  * Since Linux 4.12.
+ *
  * 0xb; linux/netlink.h.
  */
 export const NETLINK_EXT_ACK = (11) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -6479,7 +7212,9 @@ export const NETLINK_FIREWALL: number = 3
 export const NETLINK_GENERIC: NETLINK_PROTOCOL_ = 16
 /**
  * Have requests for lists checked strictly and their filters obeyed.
+ *
  * Since Linux 4.20.
+ *
  * 0xc; linux/netlink.h.
  */
 export const NETLINK_GET_STRICT_CHK = (12) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -6493,14 +7228,19 @@ export const NETLINK_ISCSI: NETLINK_PROTOCOL_ = 8
 export const NETLINK_KOBJECT_UEVENT: NETLINK_PROTOCOL_ = 15
 /**
  * Receive the messages of all network namespaces that have a number here.
+ *
  * Since Linux 4.2.
+ *
  * 8; linux/netlink.h.
  */
 export const NETLINK_LISTEN_ALL_NSID = (8) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Read which groups the socket has joined, one bit for each, in words of 32 bits.
+ *
  * optlen becomes the size of the whole list, even where the buffer was smaller.
+ *
  * Since Linux 4.2.
+ *
  * 9; linux/netlink.h.
  */
 export const NETLINK_LIST_MEMBERSHIPS = (9) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<never, Bytes> }>
@@ -6510,13 +7250,17 @@ export const NETLINK_NETFILTER: NETLINK_PROTOCOL_ = 12
 export const NETLINK_NFLOG: NETLINK_PROTOCOL_ = 5
 /**
  * Do not report with ENOBUFS that messages were lost because the buffer was full.
+ *
  * Since Linux 2.6.30.
+ *
  * 5; linux/netlink.h.
  */
 export const NETLINK_NO_ENOBUFS = (5) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Attach struct nl_pktinfo with the group to every message received.
+ *
  * Since Linux 2.6.14.
+ *
  * 3; linux/netlink.h.
  */
 export const NETLINK_PKTINFO = (3) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -7618,106 +8362,148 @@ export const _K_SS_MAXSIZE: number = 128
 export const SIOCADDDLCI: number = 35200
 /**
  * Let an interface receive a hardware multicast address.
+ *
  * Errors: EEXIST, EFAULT, EINVAL (sa_family of the address must be AF_UNSPEC), ENODEV, ENOMEM, EPERM (It
- * needs CAP_NET_ADMIN in the user namespace of the network namespace)
+ * needs CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8931; linux/sockios.h.
  */
 export const SIOCADDMULTI = (35121) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Add a route.
+ *
  * On sockets of AF_INET6 it is struct in6_rtmsg.
+ *
  * Errors: EEXIST, EFAULT, EINVAL, ENETDOWN, ENETUNREACH, ENOBUFS, ENODEV, ENOMEM, EPERM (It needs
- * CAP_NET_ADMIN in the user namespace of the network namespace)
+ * CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x890b; linux/sockios.h.
  */
 export const SIOCADDRT = (35083) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'rtentry'>], 0> }>
 /**
  * Make the interface in ifr_slave the active one of a bond.
+ *
  * Errors: EACCES, EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace
- * of the network namespace)
+ * of the network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8995; linux/sockios.h.
  */
 export const SIOCBONDCHANGEACTIVE = (35221) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Add the interface in ifr_slave to the bond in ifr_name.
+ *
  * Errors: EBUSY, EFAULT, EINVAL, ENODEV, ENOMEM, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user
- * namespace of the network namespace)
+ * namespace of the network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8990; linux/sockios.h.
  */
 export const SIOCBONDENSLAVE = (35216) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the settings of a bond into struct ifbond at ifr_data.
- * Errors: EFAULT, ENODEV, EOPNOTSUPP
+ *
+ * Errors: EFAULT, ENODEV, EOPNOTSUPP.
+ *
  * Since Linux 2.4.
+ *
  * 0x8994; linux/sockios.h.
  */
 export const SIOCBONDINFOQUERY = (35220) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Remove the interface in ifr_slave from the bond in ifr_name.
+ *
  * Errors: EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of the
- * network namespace)
+ * network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8991; linux/sockios.h.
  */
 export const SIOCBONDRELEASE = (35217) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the hardware address of a bond to that of the interface in ifr_slave.
+ *
  * Errors: EFAULT, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network
- * namespace)
+ * namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8992; linux/sockios.h.
  */
 export const SIOCBONDSETHWADDR = (35218) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the state of one interface of a bond into struct ifslave at ifr_data.
- * Errors: EFAULT, ENODEV, EOPNOTSUPP
+ *
+ * Errors: EFAULT, ENODEV, EOPNOTSUPP.
+ *
  * Since Linux 2.4.
+ *
  * 0x8993; linux/sockios.h.
  */
 export const SIOCBONDSLAVEINFOQUERY = (35219) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Make a bridge of this name.
+ *
  * The kernel reads all 16 bytes.
+ *
  * Errors: EEXIST, EFAULT, EINVAL, ENFILE, ENOMEM, ENOPKG (The module bridge is not there), EPERM (It needs
- * CAP_NET_ADMIN in the user namespace of the network namespace)
+ * CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 2.6.0.
+ *
  * 0x89a0; linux/sockios.h.
  */
 export const SIOCBRADDBR = (35232) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Add the interface with the index in ifr_ifindex to the bridge in ifr_name.
+ *
  * Errors: EBUSY, EFAULT, EINVAL, ELOOP, ENODEV, ENOMEM, ENOPKG, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN
- * in the user namespace of the network namespace), EXFULL
+ * in the user namespace of the network namespace), EXFULL.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x89a2; linux/sockios.h.
  */
 export const SIOCBRADDIF = (35234) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Remove the bridge of this name.
+ *
  * The kernel reads all 16 bytes.
+ *
  * Errors: EBUSY (The bridge must be down), EFAULT, ENOPKG, ENXIO, EPERM (It needs CAP_NET_ADMIN in the user
- * namespace of the network namespace)
+ * namespace of the network namespace).
+ *
  * Since Linux 2.6.0.
+ *
  * 0x89a1; linux/sockios.h.
  */
 export const SIOCBRDELBR = (35233) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Remove the interface with the index in ifr_ifindex from the bridge in ifr_name.
+ *
  * Errors: EFAULT, EINVAL, ENODEV, ENOPKG, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace
- * of the network namespace)
+ * of the network namespace).
+ *
  * Since Linux 2.6.0.
+ *
  * 0x89a3; linux/sockios.h.
  */
 export const SIOCBRDELIF = (35235) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Remove an entry from the ARP table.
+ *
  * Errors: EFAULT, EINVAL, ENETUNREACH, ENODEV, ENXIO, EPERM (It needs CAP_NET_ADMIN in the user namespace
- * of the network namespace), EPFNOSUPPORT
+ * of the network namespace), EPFNOSUPPORT.
+ *
  * Since Linux 1.0.
+ *
  * 0x8953; linux/sockios.h.
  */
 export const SIOCDARP = (35155) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'arpreq'>], 0> }>
@@ -7725,34 +8511,48 @@ export const SIOCDARP = (35155) as unknown as Command<{ readonly ioctl: Takes<[a
 export const SIOCDELDLCI: number = 35201
 /**
  * Undo SIOCADDMULTI.
+ *
  * Errors: EFAULT, EINVAL (sa_family of the address must be AF_UNSPEC), ENODEV, ENOENT, EPERM (It needs
- * CAP_NET_ADMIN in the user namespace of the network namespace)
+ * CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8932; linux/sockios.h.
  */
 export const SIOCDELMULTI = (35122) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Remove a route.
+ *
  * On sockets of AF_INET6 it is struct in6_rtmsg.
+ *
  * Errors: EFAULT, EINVAL, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network
- * namespace), ESRCH (There is no such route)
+ * namespace), ESRCH (There is no such route).
+ *
  * Since Linux 1.0.
+ *
  * 0x890c; linux/sockios.h.
  */
 export const SIOCDELRT = (35084) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'rtentry'>], 0> }>
 /**
  * Run the first of 16 commands that every driver defines for itself.
+ *
  * The others follow with the next numbers.
- * Errors: EFAULT, ENODEV, EOPNOTSUPP, EPERM
+ *
+ * Errors: EFAULT, ENODEV, EOPNOTSUPP, EPERM.
+ *
  * Since Linux 2.2.
+ *
  * 0x89f0; linux/sockios.h.
  */
 export const SIOCDEVPRIVATE = (35312) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Remove an IPv6 address from an interface.
+ *
  * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENODEV, ENOTTY (The socket is not of AF_INET6), ENXIO, EPERM (It
- * needs CAP_NET_ADMIN in the user namespace of the network namespace)
+ * needs CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 2.2.
+ *
  * 0x8936; linux/sockios.h.
  */
 export const SIOCDIFADDR = (35126) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'in6_ifreq'>], 0> }>
@@ -7760,56 +8560,81 @@ export const SIOCDIFADDR = (35126) as unknown as Command<{ readonly ioctl: Takes
 export const SIOCDRARP: number = 35168
 /**
  * Read or change settings of a network device, by the command that ifr_data begins with.
+ *
  * ifr_data points to the struct of the ETHTOOL_ command. Reading mostly needs no privilege.
+ *
  * Errors: EBUSY, EFAULT, EINVAL, EMSGSIZE, ENODEV, ENOMEM, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the
- * user namespace of the network namespace)
+ * user namespace of the network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8946; linux/sockios.h.
  */
 export const SIOCETHTOOL = (35142) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read an entry of the ARP table.
+ *
  * Errors: EFAULT, EINVAL, ENODEV (arp_dev must name an interface), ENXIO (There is no entry for this
- * address), EPFNOSUPPORT
+ * address), EPFNOSUPPORT.
+ *
  * Since Linux 1.0.
+ *
  * 0x8954; linux/sockios.h.
  */
 export const SIOCGARP = (35156) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'arpreq'>], 0> }>
 /**
  * Read how a network device takes times of packets.
+ *
  * ifr_data points to struct hwtstamp_config, which is written.
- * Errors: EFAULT, ENODEV, EOPNOTSUPP
+ *
+ * Errors: EFAULT, ENODEV, EOPNOTSUPP.
+ *
  * Since Linux 3.14.
+ *
  * 0x89b1; linux/sockios.h.
  */
 export const SIOCGHWTSTAMP = (35249) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the IPv4 address of an interface.
- * Errors: EADDRNOTAVAIL (The interface has no IPv4 address), EFAULT, ENODEV
+ *
+ * Errors: EADDRNOTAVAIL (The interface has no IPv4 address), EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8915; linux/sockios.h.
  */
 export const SIOCGIFADDR = (35093) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the version of the bridge interface or the bridges there are, in the old way.
+ *
  * Three words: BRCTL_ command, address of the memory, number of 4-byte indices that fit.
- * Errors: EFAULT, ENOMEM, ENOPKG, EOPNOTSUPP
+ *
+ * Errors: EFAULT, ENOMEM, ENOPKG, EOPNOTSUPP.
+ *
  * Since Linux 2.2.
+ *
  * 0x8940; linux/sockios.h.
  */
 export const SIOCGIFBR = (35136) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], number> }>
 /**
  * Read the IPv4 broadcast address of an interface.
- * Errors: EADDRNOTAVAIL, EFAULT, ENODEV
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8919; linux/sockios.h.
  */
 export const SIOCGIFBRDADDR = (35097) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read names and IPv4 addresses of all interfaces that have one.
+ *
  * A null buffer asks in ifc_len how many bytes are needed; one too small gets what fits.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x8912; linux/sockios.h.
  */
 export const SIOCGIFCONF = (35090) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifconf'>], 0> }>
@@ -7817,8 +8642,11 @@ export const SIOCGIFCONF = (35090) as unknown as Command<{ readonly ioctl: Takes
 export const SIOCGIFCOUNT: number = 35128
 /**
  * Read the IPv4 address of the other end of a point-to-point interface.
- * Errors: EADDRNOTAVAIL, EFAULT, ENODEV
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8917; linux/sockios.h.
  */
 export const SIOCGIFDSTADDR = (35095) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -7826,31 +8654,45 @@ export const SIOCGIFDSTADDR = (35095) as unknown as Command<{ readonly ioctl: Ta
 export const SIOCGIFENCAP: number = 35109
 /**
  * Read the flags of an interface.
+ *
  * Only the lower 16 of them.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8913; linux/sockios.h.
  */
 export const SIOCGIFFLAGS = (35091) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the hardware address of an interface, or of a TUN/TAP device file.
+ *
  * At most 14 bytes of it.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8927; linux/sockios.h.
  */
 export const SIOCGIFHWADDR = (35111) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the index of an interface.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 2.2.
+ *
  * 0x8933; linux/sockios.h.
  */
 export const SIOCGIFINDEX = (35123) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read which memory, port and interrupt an interface uses.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8970; linux/sockios.h.
  */
 export const SIOCGIFMAP = (35184) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -7858,29 +8700,41 @@ export const SIOCGIFMAP = (35184) as unknown as Command<{ readonly ioctl: Takes<
 export const SIOCGIFMEM: number = 35103
 /**
  * Read the metric of an interface, which is always 0.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x891d; linux/sockios.h.
  */
 export const SIOCGIFMETRIC = (35101) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the largest size of a packet on an interface.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8921; linux/sockios.h.
  */
 export const SIOCGIFMTU = (35105) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the name of the interface with the index given.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x8910; linux/sockios.h.
  */
 export const SIOCGIFNAME = (35088) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read the IPv4 network mask of an interface.
- * Errors: EADDRNOTAVAIL, EFAULT, ENODEV
+ *
+ * Errors: EADDRNOTAVAIL, EFAULT, ENODEV.
+ *
  * Since Linux 1.0.
+ *
  * 0x891b; linux/sockios.h.
  */
 export const SIOCGIFNETMASK = (35099) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -7890,35 +8744,50 @@ export const SIOCGIFPFLAGS: number = 35125
 export const SIOCGIFSLAVE: number = 35113
 /**
  * Read how many packets the send queue of an interface holds.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 2.2.
+ *
  * 0x8942; linux/sockios.h.
  */
 export const SIOCGIFTXQLEN = (35138) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Make, remove, change or read a VLAN interface, by the command in the struct.
+ *
  * SIOCSIFVLAN is the same.
+ *
  * Errors: EEXIST, EFAULT, EINVAL, ENOBUFS, ENODEV, ENOPKG (The module 8021q is not there), EOPNOTSUPP,
- * EPERM (It needs CAP_NET_ADMIN in the user namespace of the network namespace), ERANGE
+ * EPERM (It needs CAP_NET_ADMIN in the user namespace of the network namespace), ERANGE.
+ *
  * Since Linux 2.4.
+ *
  * 0x8982; linux/sockios.h.
  */
 export const SIOCGIFVLAN = (35202) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vlan_ioctl_args'>], 0> }>
 /**
  * Read the address of the transceiver of a network device.
+ *
  * struct mii_ioctl_data lies in the union of the struct itself, in the place of ifr_data.
+ *
  * Errors: EFAULT, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network
- * namespace)
+ * namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8947; linux/sockios.h.
  */
 export const SIOCGMIIPHY = (35143) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Read a register of the transceiver of a network device.
+ *
  * struct mii_ioctl_data lies in the union of the struct itself, in the place of ifr_data.
+ *
  * Errors: EFAULT, EINVAL, EIO, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of
- * the network namespace)
+ * the network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8948; linux/sockios.h.
  */
 export const SIOCGMIIREG = (35144) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -7926,60 +8795,86 @@ export const SIOCGMIIREG = (35144) as unknown as Command<{ readonly ioctl: Takes
 export const SIOCGRARP: number = 35169
 /**
  * Open the network namespace of a socket or of a TUN/TAP device file.
+ *
  * Errors: EMFILE, ENFILE, ENOMEM, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network
- * namespace)
+ * namespace).
+ *
  * Since Linux 4.10.
+ *
  * 0x894c; linux/sockios.h.
  */
 export const SIOCGSKNS = (35148) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Read when the last packet handed to the caller came in, in microseconds.
- * Errors: EFAULT, ENOENT (No packet has come since times are taken, which the first call turns on), ENOTTY
+ *
+ * Errors: EFAULT, ENOENT (No packet has come since times are taken, which the first call turns on), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x8906; linux/sockios.h.
  */
 export const SIOCGSTAMP = (35078) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'__kernel_old_timeval'>], 0> }>
 /**
  * Read when the last packet handed to the caller came in, in nanoseconds.
- * Errors: EFAULT, ENOENT (No packet has come since times are taken, which the first call turns on), ENOTTY
+ *
+ * Errors: EFAULT, ENOENT (No packet has come since times are taken, which the first call turns on), ENOTTY.
+ *
  * Since Linux 2.6.22.
+ *
  * 0x8907; linux/sockios.h.
  */
 export const SIOCGSTAMPNS = (35079) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'__kernel_timespec'>], 0> }>
 /**
  * Read when the last packet came in, in nanoseconds, in a struct that is the same everywhere.
- * Errors: EFAULT, ENOENT, ENOTTY
+ *
+ * Errors: EFAULT, ENOENT, ENOTTY.
+ *
  * Since Linux 5.1.
+ *
  * 0x80108907; linux/sockios.h.
  */
 export const SIOCGSTAMPNS_NEW = (2148567303) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'__kernel_timespec'>], 0> }>
 /**
  * Read when the last packet came in, in a struct that is the same everywhere.
- * Errors: EFAULT, ENOENT, ENOTTY
+ *
+ * Errors: EFAULT, ENOENT, ENOTTY.
+ *
  * Since Linux 5.1.
+ *
  * 0x80108906; linux/sockios.h.
  */
 export const SIOCGSTAMP_NEW = (2148567302) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'__kernel_sock_timeval'>], 0> }>
 /**
  * Read how many bytes are waiting to be received.
+ *
  * For datagrams it is the size of the next one. The same number as FIONREAD.
- * Errors: EFAULT, EINVAL (The socket listens), ENOTTY, EOPNOTSUPP
+ *
+ * Errors: EFAULT, EINVAL (The socket listens), ENOTTY, EOPNOTSUPP.
+ *
  * Since Linux 1.0.
+ *
  * 0x541b; linux/sockios.h.
  */
 export const SIOCINQ = (21531) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read how many bytes are waiting to be sent or confirmed.
+ *
  * The same number as TIOCOUTQ.
- * Errors: EFAULT, EINVAL (The socket listens), ENOTTY, EOPNOTSUPP
+ *
+ * Errors: EFAULT, EINVAL (The socket listens), ENOTTY, EOPNOTSUPP.
+ *
  * Since Linux 1.0.
+ *
  * 0x5411; linux/sockios.h.
  */
 export const SIOCOUTQ = (21521) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Read how many bytes of a TCP connection have not been sent yet.
- * Errors: EFAULT, EINVAL (The socket listens), ENOTTY
+ *
+ * Errors: EFAULT, EINVAL (The socket listens), ENOTTY.
+ *
  * Since Linux 2.6.39.
+ *
  * 0x894b; linux/sockios.h.
  */
 export const SIOCOUTQNSD = (35147) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -7989,53 +8884,75 @@ export const SIOCPROTOPRIVATE: number = 35296
 export const SIOCRTMSG: number = 35085
 /**
  * Add or change an entry of the ARP table.
+ *
  * Errors: EFAULT, EINVAL, ENETUNREACH, ENOBUFS, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace
- * of the network namespace), EPFNOSUPPORT
+ * of the network namespace), EPFNOSUPPORT.
+ *
  * Since Linux 1.0.
+ *
  * 0x8955; linux/sockios.h.
  */
 export const SIOCSARP = (35157) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'arpreq'>], 0> }>
 /**
  * Set how a network device takes times of packets.
+ *
  * ifr_data points to struct hwtstamp_config, into which the kernel writes what it has set.
+ *
  * Errors: EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of the
- * network namespace), ERANGE
+ * network namespace), ERANGE.
+ *
  * Since Linux 2.6.30.
+ *
  * 0x89b0; linux/sockios.h.
  */
 export const SIOCSHWTSTAMP = (35248) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the IPv4 address of an interface, or add an IPv6 address.
+ *
  * On sockets of AF_INET6 it is struct in6_ifreq. A name like eth0:1 makes a further IPv4 address.
+ *
  * Errors: EADDRNOTAVAIL, EEXIST, EFAULT, EINVAL, ENOBUFS, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user
- * namespace of the network namespace)
+ * namespace of the network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8916; linux/sockios.h.
  */
 export const SIOCSIFADDR = (35094) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Make or remove a bridge in the old way.
+ *
  * Three words: BRCTL_ command, address of 16 bytes with the name, and one not used.
+ *
  * Errors: EBUSY, EEXIST, EFAULT, ENOMEM, ENOPKG, ENXIO, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the
- * user namespace of the network namespace)
+ * user namespace of the network namespace).
+ *
  * Since Linux 2.2.
+ *
  * 0x8941; linux/sockios.h.
  */
 export const SIOCSIFBR = (35137) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], number> }>
 /**
  * Set the IPv4 broadcast address of an interface.
+ *
  * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace of the
- * network namespace)
+ * network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x891a; linux/sockios.h.
  */
 export const SIOCSIFBRDADDR = (35098) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the IPv4 address of the other end of a point-to-point interface.
+ *
  * On sockets of AF_INET6 it is struct in6_ifreq, for tunnels of type sit.
+ *
  * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace of the
- * network namespace)
+ * network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8918; linux/sockios.h.
  */
 export const SIOCSIFDSTADDR = (35096) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -8043,27 +8960,38 @@ export const SIOCSIFDSTADDR = (35096) as unknown as Command<{ readonly ioctl: Ta
 export const SIOCSIFENCAP: number = 35110
 /**
  * Set the flags of an interface, for example to turn it on with IFF_UP.
+ *
  * All flags that can be set are replaced: read them first.
+ *
  * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENODEV, ENOMEM, EPERM (It needs CAP_NET_ADMIN in the user
- * namespace of the network namespace)
+ * namespace of the network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8914; linux/sockios.h.
  */
 export const SIOCSIFFLAGS = (35092) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the hardware address of an interface, or of a TUN/TAP device file.
+ *
  * sa_family of the address must be the type of the hardware, such as ARPHRD_ETHER.
+ *
  * Errors: EADDRNOTAVAIL, EBUSY (The driver changes it only while the interface is down), EFAULT, EINVAL,
- * ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network namespace)
+ * ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8924; linux/sockios.h.
  */
 export const SIOCSIFHWADDR = (35108) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the hardware broadcast address of an interface.
+ *
  * Errors: EFAULT, EINVAL, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network
- * namespace)
+ * namespace).
+ *
  * Since Linux 2.2.
+ *
  * 0x8937; linux/sockios.h.
  */
 export const SIOCSIFHWBROADCAST = (35127) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -8071,8 +8999,11 @@ export const SIOCSIFHWBROADCAST = (35127) as unknown as Command<{ readonly ioctl
 export const SIOCSIFLINK: number = 35089
 /**
  * Set which memory, port and interrupt an interface uses.
- * Errors: EFAULT, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the initial user namespace)
+ *
+ * Errors: EFAULT, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the initial user namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8971; linux/sockios.h.
  */
 export const SIOCSIFMAP = (35185) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -8082,26 +9013,36 @@ export const SIOCSIFMEM: number = 35104
 export const SIOCSIFMETRIC: number = 35102
 /**
  * Set the largest size of a packet on an interface.
+ *
  * Errors: EBUSY, EFAULT, EINVAL, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace of the network
- * namespace)
+ * namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x8922; linux/sockios.h.
  */
 export const SIOCSIFMTU = (35106) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Rename an interface.
+ *
  * The new name may contain %d once, for the first free number; that number is not reported.
+ *
  * Errors: EBUSY, EEXIST, EFAULT, EINVAL, ENFILE, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user
- * namespace of the network namespace)
+ * namespace of the network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8923; linux/sockios.h.
  */
 export const SIOCSIFNAME = (35107) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Set the IPv4 network mask of an interface.
+ *
  * Errors: EADDRNOTAVAIL, EFAULT, EINVAL, ENODEV, EPERM (It needs CAP_NET_ADMIN in the user namespace of the
- * network namespace)
+ * network namespace).
+ *
  * Since Linux 1.0.
+ *
  * 0x891c; linux/sockios.h.
  */
 export const SIOCSIFNETMASK = (35100) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -8111,26 +9052,36 @@ export const SIOCSIFPFLAGS: number = 35124
 export const SIOCSIFSLAVE: number = 35120
 /**
  * Set how many packets the send queue of an interface holds.
+ *
  * Errors: EFAULT, EINVAL, ENODEV, ENOMEM, EPERM (It needs CAP_NET_ADMIN in the initial user namespace),
- * ERANGE
+ * ERANGE.
+ *
  * Since Linux 2.2.
+ *
  * 0x8943; linux/sockios.h.
  */
 export const SIOCSIFTXQLEN = (35139) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
 /**
  * Make, remove, change or read a VLAN interface, by the command in the struct.
+ *
  * Errors: EEXIST, EFAULT, EINVAL, ENOBUFS, ENODEV, ENOPKG (The module 8021q is not there), EOPNOTSUPP,
- * EPERM (It needs CAP_NET_ADMIN in the user namespace of the network namespace), ERANGE
+ * EPERM (It needs CAP_NET_ADMIN in the user namespace of the network namespace), ERANGE.
+ *
  * Since Linux 2.4.
+ *
  * 0x8983; linux/sockios.h.
  */
 export const SIOCSIFVLAN = (35203) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vlan_ioctl_args'>], 0> }>
 /**
  * Write a register of the transceiver of a network device.
+ *
  * struct mii_ioctl_data lies in the union of the struct itself, in the place of ifr_data.
+ *
  * Errors: EFAULT, EINVAL, EIO, ENODEV, EOPNOTSUPP, EPERM (It needs CAP_NET_ADMIN in the user namespace of
- * the network namespace)
+ * the network namespace).
+ *
  * Since Linux 2.4.
+ *
  * 0x8949; linux/sockios.h.
  */
 export const SIOCSMIIREG = (35145) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -8138,8 +9089,11 @@ export const SIOCSMIIREG = (35145) as unknown as Command<{ readonly ioctl: Takes
 export const SIOCSRARP: number = 35170
 /**
  * Read or change settings of a synchronous serial interface.
- * Errors: EFAULT, EINVAL, ENOBUFS, ENODEV, EOPNOTSUPP, EPERM
+ *
+ * Errors: EFAULT, EINVAL, ENOBUFS, ENODEV, EOPNOTSUPP, EPERM.
+ *
  * Since Linux 2.4.
+ *
  * 0x894a; linux/sockios.h.
  */
 export const SIOCWANDEV = (35146) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'ifreq'>], 0> }>
@@ -8199,27 +9153,36 @@ export const TCP_ACCECN_OPT_FAIL_SEND: number = 4
 export const TCP_ACCECN_OPT_NOT_SEEN: number = 0
 /**
  * Add a key of the TCP Authentication Option.
+ *
  * Since Linux 6.7.
+ *
  * 0x26; linux/tcp.h.
  */
 export const TCP_AO_ADD_KEY = (38) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_add'>, never> }>
 /**
  * Remove a key of the TCP Authentication Option.
+ *
  * Since Linux 6.7.
+ *
  * 0x27; linux/tcp.h.
  */
 export const TCP_AO_DEL_KEY = (39) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_del'>, never> }>
 /**
  * Read keys of the TCP Authentication Option.
+ *
  * optlen is the size of one element, not of the buffer. The first one holds the question. nkeys of the
  * first is always written, even beyond optlen.
+ *
  * Since Linux 6.7.
+ *
  * 0x29; linux/tcp.h.
  */
 export const TCP_AO_GET_KEYS = (41) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_ao_getsockopt'>> }>
 /**
  * Set or read what holds for all keys of the TCP Authentication Option.
+ *
  * Since Linux 6.7.
+ *
  * 0x28; linux/tcp.h.
  */
 export const TCP_AO_INFO = (40) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_info_opt'>, Struct<'tcp_ao_info_opt'>> }>
@@ -8231,7 +9194,9 @@ export const TCP_AO_KEYF_IFINDEX: TCP_AO_KEYF_ = 1
 export const TCP_AO_MAXKEYLEN: number = 80
 /**
  * Set or read the sequence numbers of the TCP Authentication Option, in repair mode.
+ *
  * Since Linux 6.7.
+ *
  * 0x2a; linux/tcp.h.
  */
 export const TCP_AO_REPAIR = (42) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_repair'>, Struct<'tcp_ao_repair'>> }>
@@ -8247,8 +9212,11 @@ export const TCP_CA_Open: number = 0
 export const TCP_CA_Recovery: number = 3
 /**
  * Read what the congestion control tells of itself.
+ *
  * Only some of them tell anything; otherwise optlen becomes 0.
+ *
  * Since Linux 4.1.
+ *
  * 0x1a; linux/tcp.h.
  */
 export const TCP_CC_INFO = (26) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_cc_info'>> }>
@@ -8256,14 +9224,19 @@ export const TCP_CC_INFO = (26) as unknown as SocketOption<{ readonly IPPROTO_TC
 export const TCP_CM_INQ: number = 36
 /**
  * Choose the congestion control by its name.
+ *
  * The name has at most 15 bytes and is given with zeros up to 16.
+ *
  * Since Linux 2.6.13.
+ *
  * 0xd; linux/tcp.h.
  */
 export const TCP_CONGESTION = (13) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Bytes | string, Bytes> }>
 /**
  * Send only full segments until it is turned off again, but wait no longer than 200 ms.
+ *
  * Since Linux 2.2.
+ *
  * 3; linux/tcp.h.
  */
 export const TCP_CORK = (3) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -8271,41 +9244,57 @@ export const TCP_CORK = (3) as unknown as SocketOption<{ readonly IPPROTO_TCP: O
 export const TCP_DATA_OFFSET: number = 240
 /**
  * Let accept see a connection only when data has come, or after about this time.
+ *
  * Rounded up to the times at which TCP sends again.
+ *
  * Since Linux 2.4.
+ *
  * 9; linux/tcp.h.
  */
 export const TCP_DEFER_ACCEPT = (9) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set the longest time for which a confirmation is held back.
+ *
  * At most 200000, counted in ticks of the kernel.
+ *
  * Since Linux 6.15.
+ *
  * 0x2e; linux/tcp.h.
  */
 export const TCP_DELACK_MAX_US = (46) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Accept data in the first packet, for at most so many connections not yet confirmed.
+ *
  * net.ipv4.tcp_fastopen must allow it for servers.
+ *
  * Since Linux 3.7.
+ *
  * 0x17; linux/tcp.h.
  */
 export const TCP_FASTOPEN = (23) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Let connect succeed at once and send the first data along with the request.
+ *
  * Since Linux 4.11.
+ *
  * 0x1e; linux/tcp.h.
  */
 export const TCP_FASTOPEN_CONNECT = (30) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the keys from which the cookies are made.
+ *
  * 16 bytes, or 32 with the previous key as the second.
+ *
  * Since Linux 4.15.
+ *
  * 0x21; linux/tcp.h.
  */
 export const TCP_FASTOPEN_KEY = (33) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Bytes | string, Bytes> }>
 /**
  * Do without the cookie that a client must first have got.
+ *
  * Since Linux 4.15.
+ *
  * 0x22; linux/tcp.h.
  */
 export const TCP_FASTOPEN_NO_COOKIE = (34) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -8329,62 +9318,83 @@ export const TCP_FLAG_SYN: number = 512
 export const TCP_FLAG_URG: number = 8192
 /**
  * Read state and statistics of the connection.
+ *
  * Since Linux 2.4.
+ *
  * 0xb; linux/tcp.h.
  */
 export const TCP_INFO = (11) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_info'>> }>
 /**
  * Attach to every message received the number of bytes that are left to read, as TCP_CM_INQ.
+ *
  * Since Linux 4.18.
+ *
  * 0x24; linux/tcp.h.
  */
 export const TCP_INQ = (36) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Read whether the connection really uses Multipath TCP.
+ *
  * Since Linux 5.16.
+ *
  * 0x2b; linux/tcp.h.
  */
 export const TCP_IS_MPTCP = (43) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Place32> }>
 /**
  * Set after how many unanswered probes SO_KEEPALIVE ends the connection.
+ *
  * Since Linux 2.4.
+ *
  * 6; linux/tcp.h.
  */
 export const TCP_KEEPCNT = (6) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set after how long a time without data SO_KEEPALIVE starts to probe.
+ *
  * Since Linux 2.4.
+ *
  * 4; linux/tcp.h.
  */
 export const TCP_KEEPIDLE = (4) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set the time between two probes of SO_KEEPALIVE.
+ *
  * Since Linux 2.4.
+ *
  * 5; linux/tcp.h.
  */
 export const TCP_KEEPINTVL = (5) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set how long a socket that nobody uses any more waits for the other side to close.
+ *
  * 0 means the default of the system; a negative number does not wait.
+ *
  * Since Linux 2.4.
+ *
  * 8; linux/tcp.h.
  */
 export const TCP_LINGER2 = (8) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Limit the size of segments, or read the present one.
+ *
  * Since Linux 1.0.
+ *
  * 2; linux/tcp.h.
  */
 export const TCP_MAXSEG = (2) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set or, with a key of length 0, remove the key for signing segments to one peer.
+ *
  * Since Linux 2.6.20.
+ *
  * 0xe; linux/tcp.h.
  */
 export const TCP_MD5SIG = (14) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_md5sig'>, never> }>
 /**
  * Set or remove the key for signing segments to the peers of a prefix or an interface.
+ *
  * Since Linux 4.14.
+ *
  * 0x20; linux/tcp.h.
  */
 export const TCP_MD5SIG_EXT = (32) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_md5sig'>, never> }>
@@ -8456,14 +9466,19 @@ export const TCP_NLA_TOTAL_RETRANS: number = 5
 export const TCP_NLA_TTL: number = 26
 /**
  * Send small amounts of data at once instead of waiting for more.
+ *
  * Since Linux 1.0.
+ *
  * 1; linux/tcp.h.
  */
 export const TCP_NODELAY = (1) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Report the socket as writable only while less unsent data than this is waiting.
+ *
  * -1 goes back to net.ipv4.tcp_notsent_lowat.
+ *
  * Since Linux 3.12.
+ *
  * 0x19; linux/tcp.h.
  */
 export const TCP_NOTSENT_LOWAT = (25) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
@@ -8473,14 +9488,19 @@ export const TCP_NO_QUEUE: TCP_REPAIR_QUEUE_ = 0
 export const TCP_QUEUES_NR: number = 3
 /**
  * Set or read the sequence number of the queue chosen.
+ *
  * Since Linux 3.5.
+ *
  * 0x15; linux/tcp.h.
  */
 export const TCP_QUEUE_SEQ = (21) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Confirm received data at once, for a while, or let the confirmation wait.
+ *
  * The kernel goes back by itself, so it must be set again and again.
+ *
  * Since Linux 2.4.4.
+ *
  * 0xc; linux/tcp.h.
  */
 export const TCP_QUICKACK = (12) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -8490,7 +9510,9 @@ export const TCP_RECEIVE_ZEROCOPY_FLAG_TLB_CLEAN_HINT: TCP_RECEIVE_ZEROCOPY_FLAG
 export const TCP_RECV_QUEUE: TCP_REPAIR_QUEUE_ = 1
 /**
  * Enter or leave repair mode, in which the state of a connection can be read and set.
+ *
  * Since Linux 3.5.
+ *
  * 0x13; linux/tcp.h.
  */
 export const TCP_REPAIR = (19) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<TCP_REPAIR_MODE_ | Bytes, Place32> }>
@@ -8502,19 +9524,25 @@ export const TCP_REPAIR_OFF_NO_WP: TCP_REPAIR_MODE_ = -1
 export const TCP_REPAIR_ON: TCP_REPAIR_MODE_ = 1
 /**
  * Set what the two sides agreed on when the connection was made.
+ *
  * Since Linux 3.5.
+ *
  * 0x16; linux/tcp.h.
  */
 export const TCP_REPAIR_OPTIONS = (22) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_repair_opt'>, never> }>
 /**
  * Choose the queue on which the calls in repair mode work.
+ *
  * Since Linux 3.5.
+ *
  * 0x14; linux/tcp.h.
  */
 export const TCP_REPAIR_QUEUE = (20) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<TCP_REPAIR_QUEUE_ | Bytes, Place32> }>
 /**
  * Set or read the state of the windows.
+ *
  * Since Linux 4.8.
+ *
  * 0x1d; linux/tcp.h.
  */
 export const TCP_REPAIR_WINDOW = (29) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_repair_window'>, Struct<'tcp_repair_window'>> }>
@@ -8522,29 +9550,41 @@ export const TCP_REPAIR_WINDOW = (29) as unknown as SocketOption<{ readonly IPPR
 export const TCP_RESERVED_BITS: number = 14
 /**
  * Set the longest time after which a segment is sent again.
+ *
  * 1000 to 120000.
+ *
  * Since Linux 6.15.
+ *
  * 0x2c; linux/tcp.h.
  */
 export const TCP_RTO_MAX_MS = (44) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Set the shortest time after which a segment is sent again.
+ *
  * At most 200000, counted in ticks of the kernel.
+ *
  * Since Linux 6.15.
+ *
  * 0x2d; linux/tcp.h.
  */
 export const TCP_RTO_MIN_US = (45) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Read and forget the headers of the first packet of an accepted connection.
+ *
  * optlen becomes 0 if nothing was kept.
+ *
  * Since Linux 4.2.
+ *
  * 0x1c; linux/tcp.h.
  */
 export const TCP_SAVED_SYN = (28) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Bytes> }>
 /**
  * Keep the headers of the first packet of every connection accepted.
+ *
  * 1 from the IP header on, 2 from the header of the link layer on.
+ *
  * Since Linux 4.2.
+ *
  * 0x1b; linux/tcp.h.
  */
 export const TCP_SAVE_SYN = (27) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
@@ -8552,59 +9592,81 @@ export const TCP_SAVE_SYN = (27) as unknown as SocketOption<{ readonly IPPROTO_T
 export const TCP_SEND_QUEUE: TCP_REPAIR_QUEUE_ = 2
 /**
  * Set how often the request for a connection is sent again.
+ *
  * Since Linux 2.4.
+ *
  * 7; linux/tcp.h.
  */
 export const TCP_SYNCNT = (7) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Accept a value that has no effect any more.
+ *
  * Without effect since 4.11; it always reads as 0.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x11; linux/tcp.h.
  */
 export const TCP_THIN_DUPACK = (17) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Do not prolong the time of sending again while little data is on its way.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x10; linux/tcp.h.
  */
 export const TCP_THIN_LINEAR_TIMEOUTS = (16) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Set the clock of the time stamps in repair mode, or read it.
+ *
  * The lowest bit tells whether the clock counts microseconds.
+ *
  * Since Linux 3.9.
+ *
  * 0x18; linux/tcp.h.
  */
 export const TCP_TIMESTAMP = (24) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Delay all packets sent, to try how software behaves on slow networks.
+ *
  * Since Linux 5.3.
+ *
  * 0x25; linux/tcp.h.
  */
 export const TCP_TX_DELAY = (37) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Put a protocol such as tls on top of the connection.
+ *
  * optlen becomes 0 if there is none.
+ *
  * Since Linux 4.13.
+ *
  * 0x1f; linux/tcp.h.
  */
 export const TCP_ULP = (31) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Bytes | string, Bytes> }>
 /**
  * Set how long data may stay unconfirmed before the connection is ended.
+ *
  * 0 means the default of the system.
+ *
  * Since Linux 2.6.37.
+ *
  * 0x12; linux/tcp.h.
  */
 export const TCP_USER_TIMEOUT = (18) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Limit the receive window that is offered to the other side.
+ *
  * Since Linux 2.4.
+ *
  * 0xa; linux/tcp.h.
  */
 export const TCP_WINDOW_CLAMP = (10) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Map received data into memory instead of copying it.
+ *
  * Since Linux 4.18.
+ *
  * 0x23; linux/tcp.h.
  */
 export const TCP_ZEROCOPY_RECEIVE = (35) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_zerocopy_receive'>> }>
@@ -8754,14 +9816,19 @@ export const TLS_INFO_VERSION: number = 1
 export const TLS_INFO_ZC_RO_TX: number = 5
 /**
  * Set the keys with which the kernel decrypts what is received, or read them.
+ *
  * It is the beginning of the struct of the cipher, such as tls12_crypto_info_aes_gcm_128.
+ *
  * Since Linux 4.17.
+ *
  * 2; linux/tls.h.
  */
 export const TLS_RX = (2) as unknown as SocketOption<{ readonly SOL_TLS: OptionValue<Struct<'tls_crypto_info'>, Struct<'tls_crypto_info'>> }>
 /**
  * Decrypt straight into the memory of the caller, expecting records of TLS 1.3 without padding.
+ *
  * Since Linux 6.0.
+ *
  * 4; linux/tls.h.
  */
 export const TLS_RX_EXPECT_NO_PAD = (4) as unknown as SocketOption<{ readonly SOL_TLS: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -8769,21 +9836,29 @@ export const TLS_RX_EXPECT_NO_PAD = (4) as unknown as SocketOption<{ readonly SO
 export const TLS_SET_RECORD_TYPE: number = 1
 /**
  * Set the keys with which the kernel encrypts what is sent, or read them.
+ *
  * It is the beginning of the struct of the cipher, such as tls12_crypto_info_aes_gcm_128.
+ *
  * Since Linux 4.13.
+ *
  * 1; linux/tls.h.
  */
 export const TLS_TX = (1) as unknown as SocketOption<{ readonly SOL_TLS: OptionValue<Struct<'tls_crypto_info'>, Struct<'tls_crypto_info'>> }>
 /**
  * Limit the plain text in one record.
+ *
  * Since Linux 6.19.
+ *
  * 5; linux/tls.h.
  */
 export const TLS_TX_MAX_PAYLOAD_LEN = (5) as unknown as SocketOption<{ readonly SOL_TLS: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Send files without a copy, on the promise that they do not change meanwhile.
+ *
  * It matters only where the network device encrypts.
+ *
  * Since Linux 5.19.
+ *
  * 3; linux/tls.h.
  */
 export const TLS_TX_ZEROCOPY_RO = (3) as unknown as SocketOption<{ readonly SOL_TLS: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
@@ -8793,13 +9868,17 @@ export const __TLS_INFO_MAX: number = 8
 export const TCP_ENCAP_ESPINTCP: number = 7
 /**
  * Collect what is sent into one datagram, which leaves when it is turned off.
+ *
  * Since Linux 2.6.0.
+ *
  * 1; linux/udp.h.
  */
 export const UDP_CORK = (1) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Let the kernel take packets of another protocol out of the datagrams received.
+ *
  * Since Linux 2.6.0.
+ *
  * 0x64; linux/udp.h.
  */
 export const UDP_ENCAP = (100) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<UDP_ENCAP_ | Bytes, Place32> }>
@@ -8819,34 +9898,46 @@ export const UDP_ENCAP_OVPNINUDP: UDP_ENCAP_ = 8
 export const UDP_ENCAP_RXRPC: UDP_ENCAP_ = 6
 /**
  * Receive datagrams of one sender and one size as one message, with the size as control message.
+ *
  * Since Linux 5.0.
+ *
  * 0x68; linux/udp.h.
  */
 export const UDP_GRO = (104) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Accept datagrams over IPv6 that have no checksum.
+ *
  * Since Linux 3.16.
+ *
  * 0x66; linux/udp.h.
  */
 export const UDP_NO_CHECK6_RX = (102) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Send datagrams over IPv6 without a checksum.
+ *
  * Since Linux 3.16.
+ *
  * 0x65; linux/udp.h.
  */
 export const UDP_NO_CHECK6_TX = (101) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<boolean | 0 | 1 | Bytes, Place32> }>
 /**
  * Cut what one call sends into datagrams of this size.
+ *
  * At most 65535; 0 turns it off. A control message can say it for one call.
+ *
  * Since Linux 4.18.
+ *
  * 0x67; linux/udp.h.
  */
 export const UDP_SEGMENT = (103) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<Quantity | Bytes, Place32> }>
 /**
  * Open with O_PATH the file to which an AF_UNIX socket is bound.
+ *
  * Errors: EMFILE, ENFILE, ENOENT (The socket is not bound to a path), EPERM (It needs CAP_NET_ADMIN in the
- * user namespace of the network namespace)
+ * user namespace of the network namespace).
+ *
  * Since Linux 4.12.
+ *
  * 0x89e0; linux/un.h.
  */
 export const SIOCUNIXFILE = (35296) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
@@ -8854,42 +9945,59 @@ export const SIOCUNIXFILE = (35296) as unknown as Command<{ readonly ioctl: Take
 export const UNIX_PATH_MAX: number = 108
 /**
  * Read the context id by which others reach this system over vsock, of /dev/vsock.
+ *
  * VMADDR_CID_ANY, all bits set, if no transport is loaded.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 3.9.
+ *
  * 0x7b9; linux/vm_sockets.h.
  */
 export const IOCTL_VM_SOCKETS_GET_LOCAL_CID = (1977) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set the largest size of the buffer.
+ *
  * Since Linux 3.9.
+ *
  * 2; linux/vm_sockets.h.
  */
 export const SO_VM_SOCKETS_BUFFER_MAX_SIZE = (2) as unknown as SocketOption<{ readonly AF_VSOCK: OptionValue<Long | Bytes, Place64> }>
 /**
  * Set the smallest size of the buffer.
+ *
  * Since Linux 3.9.
+ *
  * 1; linux/vm_sockets.h.
  */
 export const SO_VM_SOCKETS_BUFFER_MIN_SIZE = (1) as unknown as SocketOption<{ readonly AF_VSOCK: OptionValue<Long | Bytes, Place64> }>
 /**
  * Set the size of the buffer of a stream.
+ *
  * It is kept between the smallest and the largest size.
+ *
  * Since Linux 3.9.
+ *
  * 0; linux/vm_sockets.h.
  */
 export const SO_VM_SOCKETS_BUFFER_SIZE = (0) as unknown as SocketOption<{ readonly AF_VSOCK: OptionValue<Long | Bytes, Place64> }>
 /**
  * Limit how long connect waits.
+ *
  * Zero means the default of 2 seconds.
+ *
  * Since Linux 3.9.
+ *
  * 6; linux/vm_sockets.h.
  */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT = (6) as unknown as SocketOption<{ readonly AF_VSOCK: OptionValue<Struct<'__kernel_old_timeval'>, Struct<'__kernel_old_timeval'>> }>
 /**
  * Limit how long connect waits, in a struct that is the same everywhere.
+ *
  * Zero means the default of 2 seconds.
+ *
  * Since Linux 5.16.
+ *
  * 8; linux/vm_sockets.h.
  */
 export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW = (8) as unknown as SocketOption<{ readonly AF_VSOCK: OptionValue<Struct<'__kernel_sock_timeval'>, Struct<'__kernel_sock_timeval'>> }>

@@ -259,530 +259,601 @@ export const SIG_SETMASK: SIG_ = 2
 export const SIG_UNBLOCK: SIG_ = 1
 /**
  * Let addresses of the process carry tags of so many bits.
+ *
  * Cannot be undone.
+ *
  * Errors: EBUSY (The process has had a second thread, as a JavaScript engine always has), EINVAL, ENODEV
- * (The CPU cannot ignore tags)
+ * (The CPU cannot ignore tags).
+ *
  * Since Linux 6.4.
- * 0x4002 on x86-64; asm/prctl.h.
+ *
+ * 0x4002 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_ENABLE_TAGGED_ADDR = (arm64 ? -1 : 16386) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Long], 0> }>
 /**
  * Allow tags on addresses together with devices that share the address space.
+ *
  * Since Linux 6.4.
- * 0x4004 on x86-64; asm/prctl.h.
+ *
+ * 0x4004 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_FORCE_TAGGED_SVA = (arm64 ? -1 : 16388) as unknown as Command<{ readonly arch_prctl: Takes<[], 0> }>
 /**
  * Get whether the thread may use the instruction CPUID.
+ *
  * Since Linux 4.12.
- * 0x1011 on x86-64; asm/prctl.h.
+ *
+ * 0x1011 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_CPUID = (arm64 ? -1 : 4113) as unknown as Command<{ readonly arch_prctl: Takes<[], number> }>
 /**
  * Get the base of the FS segment.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.
- * 0x1003 on x86-64; asm/prctl.h.
+ *
+ * 0x1003 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_FS = (arm64 ? -1 : 4099) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Get the base of the GS segment.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.
- * 0x1004 on x86-64; asm/prctl.h.
+ *
+ * 0x1004 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_GS = (arm64 ? -1 : 4100) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Get how many bits a tag of an address can have at most.
+ *
  * Writes 0 if the CPU cannot ignore tags.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 6.4.
- * 0x4003 on x86-64; asm/prctl.h.
+ *
+ * 0x4003 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_MAX_TAG_BITS = (arm64 ? -1 : 16387) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Place64], 0> }>
 /**
  * Get the mask that takes the tag off an address.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 6.4.
- * 0x4001 on x86-64; asm/prctl.h.
+ *
+ * 0x4001 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_UNTAG_MASK = (arm64 ? -1 : 16385) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Get the extended features that virtual machines may use, as bits of XCR0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 5.17.
- * 0x1024 on x86-64; asm/prctl.h.
+ *
+ * 0x1024 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_XCOMP_GUEST_PERM = (arm64 ? -1 : 4132) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Get the extended features that the process may use, as bits of XCR0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 5.16.
- * 0x1022 on x86-64; asm/prctl.h.
+ *
+ * 0x1022 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_XCOMP_PERM = (arm64 ? -1 : 4130) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Get the extended features that the kernel and the CPU have, as bits of XCR0.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 5.16.
- * 0x1021 on x86-64; asm/prctl.h.
+ *
+ * 0x1021 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_GET_XCOMP_SUPP = (arm64 ? -1 : 4129) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Map the vDSO of 32-bit programs at an address, which a restored process needs.
+ *
  * Errors: EEXIST (A vDSO is mapped already), EINVAL (The kernel is built without it or without checkpoint
- * and restore), ENOMEM
+ * and restore), ENOMEM.
+ *
  * Since Linux 4.9.
- * 0x2002 on x86-64; asm/prctl.h.
+ *
+ * 0x2002 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_MAP_VDSO_32 = (arm64 ? -1 : 8194) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Address | null], Size> }>
 /**
  * Map the vDSO of 64-bit programs at an address, which a restored process needs.
+ *
  * Errors: EEXIST (A vDSO is mapped already), EINVAL (The kernel is built without it or without checkpoint
- * and restore), ENOMEM
+ * and restore), ENOMEM.
+ *
  * Since Linux 4.9.
- * 0x2003 on x86-64; asm/prctl.h.
+ *
+ * 0x2003 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_MAP_VDSO_64 = (arm64 ? -1 : 8195) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Address | null], Size> }>
 /**
  * Map the vDSO of x32 programs at an address, which a restored process needs.
+ *
  * Errors: EEXIST (A vDSO is mapped already), EINVAL (The kernel is built without it or without checkpoint
- * and restore), ENOMEM
+ * and restore), ENOMEM.
+ *
  * Since Linux 4.9.
- * 0x2001 on x86-64; asm/prctl.h.
+ *
+ * 0x2001 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_MAP_VDSO_X32 = (arm64 ? -1 : 8193) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Address | null], Size> }>
 /**
  * Ask that virtual machines of the process may use an extended feature.
+ *
  * Errors: EBUSY (A virtual CPU exists already), EINVAL, EOPNOTSUPP (The CPU does not have the feature, or
- * it needs no permission)
+ * it needs no permission).
+ *
  * Since Linux 5.17.
- * 0x1025 on x86-64; asm/prctl.h.
+ *
+ * 0x1025 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_REQ_XCOMP_GUEST_PERM = (arm64 ? -1 : 4133) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_XCOMP_], 0> }>
 /**
  * Ask that the process may use an extended feature, such as the tiles of AMX.
+ *
  * Cannot be undone.
+ *
  * Errors: EINVAL, ENOSPC (A stack for signal handlers is too small for the registers of the feature),
- * EOPNOTSUPP (The CPU does not have the feature, or it needs no permission)
+ * EOPNOTSUPP (The CPU does not have the feature, or it needs no permission).
+ *
  * Since Linux 5.16.
- * 0x1023 on x86-64; asm/prctl.h.
+ *
+ * 0x1023 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_REQ_XCOMP_PERM = (arm64 ? -1 : 4131) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_XCOMP_], 0> }>
 /**
  * Choose whether the thread may use the instruction CPUID or gets SIGSEGV from it.
- * Errors: ENODEV (The CPU cannot refuse the instruction)
+ *
+ * Errors: ENODEV (The CPU cannot refuse the instruction).
+ *
  * Since Linux 4.12.
- * 0x1012 on x86-64; asm/prctl.h.
+ *
+ * 0x1012 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SET_CPUID = (arm64 ? -1 : 4114) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
 /**
  * Set the base of the FS segment.
- * Errors: EPERM (The address is not one of user space)
+ *
+ * Errors: EPERM (The address is not one of user space).
+ *
  * Since Linux 2.6.
- * 0x1002 on x86-64; asm/prctl.h.
+ *
+ * 0x1002 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SET_FS = (arm64 ? -1 : 4098) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Address | null], 0> }>
 /**
  * Set the base of the GS segment.
- * Errors: EPERM (The address is not one of user space)
+ *
+ * Errors: EPERM (The address is not one of user space).
+ *
  * Since Linux 2.6.
- * 0x1001 on x86-64; asm/prctl.h.
+ *
+ * 0x1001 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SET_GS = (arm64 ? -1 : 4097) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Address | null], 0> }>
 /**
  * Disable a feature of shadow stacks.
+ *
  * Errors: EINVAL (One feature at a time), EOPNOTSUPP (The CPU or the kernel has no shadow stacks), EPERM
- * (The feature is locked)
+ * (The feature is locked).
+ *
  * Since Linux 6.6.
- * 0x5002 on x86-64; asm/prctl.h.
+ *
+ * 0x5002 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SHSTK_DISABLE = (arm64 ? -1 : 20482) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_SHSTK_], 0> }>
 /**
  * Enable a feature of shadow stacks.
+ *
  * Errors: EINVAL (One feature at a time), ENOMEM, EOPNOTSUPP (The CPU or the kernel has no shadow stacks),
- * EPERM (The feature is locked, or writing needs the shadow stack first)
+ * EPERM (The feature is locked, or writing needs the shadow stack first).
+ *
  * Since Linux 6.6.
- * 0x5001 on x86-64; asm/prctl.h.
+ *
+ * 0x5001 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SHSTK_ENABLE = (arm64 ? -1 : 20481) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_SHSTK_], 0> }>
 /**
  * Lock features of shadow stacks as they are.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 6.6.
- * 0x5003 on x86-64; asm/prctl.h.
+ *
+ * 0x5003 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SHSTK_LOCK = (arm64 ? -1 : 20483) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: 0 | ARCH_SHSTK_], 0> }>
-/** 1 on x86-64; asm/prctl.h. */
+/** 1 on x86-64, not on ARM64; asm/prctl.h. */
 export const ARCH_SHSTK_SHSTK: ARCH_SHSTK_ = (arm64 ? -1 : 1) as number
 /**
  * Get which features of shadow stacks are enabled.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 6.6.
- * 0x5005 on x86-64; asm/prctl.h.
+ *
+ * 0x5005 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SHSTK_STATUS = (arm64 ? -1 : 20485) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Place64], 0> }>
 /**
  * Unlock features of shadow stacks of a traced thread.
+ *
  * Works through PTRACE_ARCH_PRCTL only; on the own thread it acts as ARCH_SHSTK_ENABLE.
- * Errors: EINVAL, ENOMEM, EOPNOTSUPP, EPERM
+ *
+ * Errors: EINVAL, ENOMEM, EOPNOTSUPP, EPERM.
+ *
  * Since Linux 6.6.
- * 0x5004 on x86-64; asm/prctl.h.
+ *
+ * 0x5004 on x86-64, not on ARM64; asm/prctl.h.
  */
 export const ARCH_SHSTK_UNLOCK = (arm64 ? -1 : 20484) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: 0 | ARCH_SHSTK_], 0> }>
-/** 2 on x86-64; asm/prctl.h. */
+/** 2 on x86-64, not on ARM64; asm/prctl.h. */
 export const ARCH_SHSTK_WRSS: ARCH_SHSTK_ = (arm64 ? -1 : 2) as number
-/** 0x11 on x86-64; asm/prctl.h. */
+/** 0x11 on x86-64, not on ARM64; asm/prctl.h. */
 export const ARCH_XCOMP_TILECFG: ARCH_XCOMP_ = (arm64 ? -1 : 17) as number
-/** 0x12 on x86-64; asm/prctl.h. */
+/** 0x12 on x86-64, not on ARM64; asm/prctl.h. */
 export const ARCH_XCOMP_TILEDATA: ARCH_XCOMP_ = (arm64 ? -1 : 18) as number
-/** 0x80050033 on x86-64; asm/processor-flags.h. */
+/** 0x80050033 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CR0_STATE: number = arm64 ? -1 : 2147811379
-/** 0xc4 on x86-64; asm/processor-flags.h. */
+/** 0xc4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_ARR_BASE: number = arm64 ? -1 : 196
-/** 0xc0 on x86-64; asm/processor-flags.h. */
+/** 0xc0 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR0: number = arm64 ? -1 : 192
-/** 0xc1 on x86-64; asm/processor-flags.h. */
+/** 0xc1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR1: number = arm64 ? -1 : 193
-/** 0xc2 on x86-64; asm/processor-flags.h. */
+/** 0xc2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR2: number = arm64 ? -1 : 194
-/** 0xc3 on x86-64; asm/processor-flags.h. */
+/** 0xc3 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR3: number = arm64 ? -1 : 195
-/** 0xe8 on x86-64; asm/processor-flags.h. */
+/** 0xe8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR4: number = arm64 ? -1 : 232
-/** 0xe9 on x86-64; asm/processor-flags.h. */
+/** 0xe9 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR5: number = arm64 ? -1 : 233
-/** 0xea on x86-64; asm/processor-flags.h. */
+/** 0xea on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR6: number = arm64 ? -1 : 234
-/** 0xeb on x86-64; asm/processor-flags.h. */
+/** 0xeb on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_CCR7: number = arm64 ? -1 : 235
-/** 0xfe on x86-64; asm/processor-flags.h. */
+/** 0xfe on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_DIR0: number = arm64 ? -1 : 254
-/** 0xff on x86-64; asm/processor-flags.h. */
+/** 0xff on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_DIR1: number = arm64 ? -1 : 255
-/** 0xb8 on x86-64; asm/processor-flags.h. */
+/** 0xb8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_GCR: number = arm64 ? -1 : 184
-/** 0x20 on x86-64; asm/processor-flags.h. */
+/** 0x20 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_PCR0: number = arm64 ? -1 : 32
-/** 0xf0 on x86-64; asm/processor-flags.h. */
+/** 0xf0 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_PCR1: number = arm64 ? -1 : 240
-/** 0xdc on x86-64; asm/processor-flags.h. */
+/** 0xdc on x86-64, not on ARM64; asm/processor-flags.h. */
 export const CX86_RCR_BASE: number = arm64 ? -1 : 220
-/** 0x40000 on x86-64; asm/processor-flags.h. */
+/** 0x40000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_AM: number = arm64 ? -1 : 262144
-/** 0x12 on x86-64; asm/processor-flags.h. */
+/** 0x12 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_AM_BIT: number = arm64 ? -1 : 18
-/** 0x40000000 on x86-64; asm/processor-flags.h. */
+/** 0x40000000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_CD: number = arm64 ? -1 : 1073741824
-/** 0x1e on x86-64; asm/processor-flags.h. */
+/** 0x1e on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_CD_BIT: number = arm64 ? -1 : 30
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_EM: number = arm64 ? -1 : 4
-/** 2 on x86-64; asm/processor-flags.h. */
+/** 2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_EM_BIT: number = arm64 ? -1 : 2
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_ET: number = arm64 ? -1 : 16
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_ET_BIT: number = arm64 ? -1 : 4
-/** 2 on x86-64; asm/processor-flags.h. */
+/** 2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_MP: number = arm64 ? -1 : 2
-/** 1 on x86-64; asm/processor-flags.h. */
+/** 1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_MP_BIT: number = arm64 ? -1 : 1
-/** 0x20 on x86-64; asm/processor-flags.h. */
+/** 0x20 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_NE: number = arm64 ? -1 : 32
-/** 5 on x86-64; asm/processor-flags.h. */
+/** 5 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_NE_BIT: number = arm64 ? -1 : 5
-/** 0x20000000 on x86-64; asm/processor-flags.h. */
+/** 0x20000000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_NW: number = arm64 ? -1 : 536870912
-/** 0x1d on x86-64; asm/processor-flags.h. */
+/** 0x1d on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_NW_BIT: number = arm64 ? -1 : 29
-/** 1 on x86-64; asm/processor-flags.h. */
+/** 1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_PE: number = arm64 ? -1 : 1
-/** 0 on x86-64; asm/processor-flags.h. */
+/** 0 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_PE_BIT: number = arm64 ? -1 : 0
-/** 0x80000000 on x86-64; asm/processor-flags.h. */
+/** 0x80000000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_PG: number = arm64 ? -1 : 2147483648
-/** 0x1f on x86-64; asm/processor-flags.h. */
+/** 0x1f on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_PG_BIT: number = arm64 ? -1 : 31
-/** 8 on x86-64; asm/processor-flags.h. */
+/** 8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_TS: number = arm64 ? -1 : 8
-/** 3 on x86-64; asm/processor-flags.h. */
+/** 3 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_TS_BIT: number = arm64 ? -1 : 3
-/** 0x10000 on x86-64; asm/processor-flags.h. */
+/** 0x10000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_WP: number = arm64 ? -1 : 65536
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR0_WP_BIT: number = arm64 ? -1 : 16
-/** 4611686018427387904 on x86-64; asm/processor-flags.h. */
+/** 4611686018427387904 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_LAM_U48: bigint = arm64 ? -1n : 4611686018427387904n
-/** 0x3e on x86-64; asm/processor-flags.h. */
+/** 0x3e on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_LAM_U48_BIT: number = arm64 ? -1 : 62
-/** 2305843009213693952 on x86-64; asm/processor-flags.h. */
+/** 2305843009213693952 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_LAM_U57: bigint = arm64 ? -1n : 2305843009213693952n
-/** 0x3d on x86-64; asm/processor-flags.h. */
+/** 0x3d on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_LAM_U57_BIT: number = arm64 ? -1 : 61
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PCD: number = arm64 ? -1 : 16
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PCD_BIT: number = arm64 ? -1 : 4
-/** 0xc on x86-64; asm/processor-flags.h. */
+/** 0xc on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PCID_BITS: number = arm64 ? -1 : 12
-/** 0xfff on x86-64; asm/processor-flags.h. */
+/** 0xfff on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PCID_MASK: number = arm64 ? -1 : 4095
-/** 9223372036854775808 on x86-64; asm/processor-flags.h. */
+/** 9223372036854775808 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PCID_NOFLUSH: bigint = arm64 ? -1n : 9223372036854775808n
-/** 0x3f on x86-64; asm/processor-flags.h. */
+/** 0x3f on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PCID_NOFLUSH_BIT: number = arm64 ? -1 : 63
-/** 8 on x86-64; asm/processor-flags.h. */
+/** 8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PWT: number = arm64 ? -1 : 8
-/** 3 on x86-64; asm/processor-flags.h. */
+/** 3 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR3_PWT_BIT: number = arm64 ? -1 : 3
-/** 0x800000 on x86-64; asm/processor-flags.h. */
+/** 0x800000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_CET: number = arm64 ? -1 : 8388608
-/** 0x17 on x86-64; asm/processor-flags.h. */
+/** 0x17 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_CET_BIT: number = arm64 ? -1 : 23
-/** 8 on x86-64; asm/processor-flags.h. */
+/** 8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_DE: number = arm64 ? -1 : 8
-/** 3 on x86-64; asm/processor-flags.h. */
+/** 3 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_DE_BIT: number = arm64 ? -1 : 3
-/** 0x100000000 on x86-64; asm/processor-flags.h. */
+/** 0x100000000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_FRED: bigint = arm64 ? -1n : 4294967296n
-/** 0x20 on x86-64; asm/processor-flags.h. */
+/** 0x20 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_FRED_BIT: number = arm64 ? -1 : 32
-/** 0x10000 on x86-64; asm/processor-flags.h. */
+/** 0x10000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_FSGSBASE: number = arm64 ? -1 : 65536
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_FSGSBASE_BIT: number = arm64 ? -1 : 16
-/** 0x1000 on x86-64; asm/processor-flags.h. */
+/** 0x1000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_LA57: number = arm64 ? -1 : 4096
-/** 0xc on x86-64; asm/processor-flags.h. */
+/** 0xc on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_LA57_BIT: number = arm64 ? -1 : 12
-/** 0x10000000 on x86-64; asm/processor-flags.h. */
+/** 0x10000000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_LAM_SUP: number = arm64 ? -1 : 268435456
-/** 0x1c on x86-64; asm/processor-flags.h. */
+/** 0x1c on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_LAM_SUP_BIT: number = arm64 ? -1 : 28
-/** 0x8000000 on x86-64; asm/processor-flags.h. */
+/** 0x8000000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_LASS: number = arm64 ? -1 : 134217728
-/** 0x1b on x86-64; asm/processor-flags.h. */
+/** 0x1b on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_LASS_BIT: number = arm64 ? -1 : 27
-/** 0x40 on x86-64; asm/processor-flags.h. */
+/** 0x40 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_MCE: number = arm64 ? -1 : 64
-/** 6 on x86-64; asm/processor-flags.h. */
+/** 6 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_MCE_BIT: number = arm64 ? -1 : 6
-/** 0x200 on x86-64; asm/processor-flags.h. */
+/** 0x200 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_OSFXSR: number = arm64 ? -1 : 512
-/** 9 on x86-64; asm/processor-flags.h. */
+/** 9 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_OSFXSR_BIT: number = arm64 ? -1 : 9
-/** 0x400 on x86-64; asm/processor-flags.h. */
+/** 0x400 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_OSXMMEXCPT: number = arm64 ? -1 : 1024
-/** 0xa on x86-64; asm/processor-flags.h. */
+/** 0xa on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_OSXMMEXCPT_BIT: number = arm64 ? -1 : 10
-/** 0x40000 on x86-64; asm/processor-flags.h. */
+/** 0x40000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_OSXSAVE: number = arm64 ? -1 : 262144
-/** 0x12 on x86-64; asm/processor-flags.h. */
+/** 0x12 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_OSXSAVE_BIT: number = arm64 ? -1 : 18
-/** 0x20 on x86-64; asm/processor-flags.h. */
+/** 0x20 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PAE: number = arm64 ? -1 : 32
-/** 5 on x86-64; asm/processor-flags.h. */
+/** 5 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PAE_BIT: number = arm64 ? -1 : 5
-/** 0x100 on x86-64; asm/processor-flags.h. */
+/** 0x100 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PCE: number = arm64 ? -1 : 256
-/** 8 on x86-64; asm/processor-flags.h. */
+/** 8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PCE_BIT: number = arm64 ? -1 : 8
-/** 0x20000 on x86-64; asm/processor-flags.h. */
+/** 0x20000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PCIDE: number = arm64 ? -1 : 131072
-/** 0x11 on x86-64; asm/processor-flags.h. */
+/** 0x11 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PCIDE_BIT: number = arm64 ? -1 : 17
-/** 0x80 on x86-64; asm/processor-flags.h. */
+/** 0x80 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PGE: number = arm64 ? -1 : 128
-/** 7 on x86-64; asm/processor-flags.h. */
+/** 7 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PGE_BIT: number = arm64 ? -1 : 7
-/** 0x400000 on x86-64; asm/processor-flags.h. */
+/** 0x400000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PKE: number = arm64 ? -1 : 4194304
-/** 0x16 on x86-64; asm/processor-flags.h. */
+/** 0x16 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PKE_BIT: number = arm64 ? -1 : 22
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PSE: number = arm64 ? -1 : 16
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PSE_BIT: number = arm64 ? -1 : 4
-/** 2 on x86-64; asm/processor-flags.h. */
+/** 2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PVI: number = arm64 ? -1 : 2
-/** 1 on x86-64; asm/processor-flags.h. */
+/** 1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_PVI_BIT: number = arm64 ? -1 : 1
-/** 0x200000 on x86-64; asm/processor-flags.h. */
+/** 0x200000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_SMAP: number = arm64 ? -1 : 2097152
-/** 0x15 on x86-64; asm/processor-flags.h. */
+/** 0x15 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_SMAP_BIT: number = arm64 ? -1 : 21
-/** 0x100000 on x86-64; asm/processor-flags.h. */
+/** 0x100000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_SMEP: number = arm64 ? -1 : 1048576
-/** 0x14 on x86-64; asm/processor-flags.h. */
+/** 0x14 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_SMEP_BIT: number = arm64 ? -1 : 20
-/** 0x4000 on x86-64; asm/processor-flags.h. */
+/** 0x4000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_SMXE: number = arm64 ? -1 : 16384
-/** 0xe on x86-64; asm/processor-flags.h. */
+/** 0xe on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_SMXE_BIT: number = arm64 ? -1 : 14
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_TSD: number = arm64 ? -1 : 4
-/** 2 on x86-64; asm/processor-flags.h. */
+/** 2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_TSD_BIT: number = arm64 ? -1 : 2
-/** 0x800 on x86-64; asm/processor-flags.h. */
+/** 0x800 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_UMIP: number = arm64 ? -1 : 2048
-/** 0xb on x86-64; asm/processor-flags.h. */
+/** 0xb on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_UMIP_BIT: number = arm64 ? -1 : 11
-/** 1 on x86-64; asm/processor-flags.h. */
+/** 1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_VME: number = arm64 ? -1 : 1
-/** 0 on x86-64; asm/processor-flags.h. */
+/** 0 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_VME_BIT: number = arm64 ? -1 : 0
-/** 0x2000 on x86-64; asm/processor-flags.h. */
+/** 0x2000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_VMXE: number = arm64 ? -1 : 8192
-/** 0xd on x86-64; asm/processor-flags.h. */
+/** 0xd on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR4_VMXE_BIT: number = arm64 ? -1 : 13
-/** 0xf on x86-64; asm/processor-flags.h. */
+/** 0xf on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_CR8_TPR: number = arm64 ? -1 : 15
-/** 0x40000 on x86-64; asm/processor-flags.h. */
+/** 0x40000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_AC: X86_EFLAGS_ = (arm64 ? -1 : 262144) as number
-/** 0x12 on x86-64; asm/processor-flags.h. */
+/** 0x12 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_AC_BIT: number = arm64 ? -1 : 18
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_AF: X86_EFLAGS_ = (arm64 ? -1 : 16) as number
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_AF_BIT: number = arm64 ? -1 : 4
-/** 1 on x86-64; asm/processor-flags.h. */
+/** 1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_CF: X86_EFLAGS_ = (arm64 ? -1 : 1) as number
-/** 0 on x86-64; asm/processor-flags.h. */
+/** 0 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_CF_BIT: number = arm64 ? -1 : 0
-/** 0x400 on x86-64; asm/processor-flags.h. */
+/** 0x400 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_DF: X86_EFLAGS_ = (arm64 ? -1 : 1024) as number
-/** 0xa on x86-64; asm/processor-flags.h. */
+/** 0xa on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_DF_BIT: number = arm64 ? -1 : 10
-/** 2 on x86-64; asm/processor-flags.h. */
+/** 2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_FIXED: X86_EFLAGS_ = (arm64 ? -1 : 2) as number
-/** 1 on x86-64; asm/processor-flags.h. */
+/** 1 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_FIXED_BIT: number = arm64 ? -1 : 1
-/** 0x200000 on x86-64; asm/processor-flags.h. */
+/** 0x200000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_ID: X86_EFLAGS_ = (arm64 ? -1 : 2097152) as number
-/** 0x15 on x86-64; asm/processor-flags.h. */
+/** 0x15 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_ID_BIT: number = arm64 ? -1 : 21
-/** 0x200 on x86-64; asm/processor-flags.h. */
+/** 0x200 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_IF: X86_EFLAGS_ = (arm64 ? -1 : 512) as number
-/** 9 on x86-64; asm/processor-flags.h. */
+/** 9 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_IF_BIT: number = arm64 ? -1 : 9
-/** 0x3000 on x86-64; asm/processor-flags.h. */
+/** 0x3000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_IOPL: X86_EFLAGS_ = (arm64 ? -1 : 12288) as number
-/** 0xc on x86-64; asm/processor-flags.h. */
+/** 0xc on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_IOPL_BIT: number = arm64 ? -1 : 12
-/** 0x4000 on x86-64; asm/processor-flags.h. */
+/** 0x4000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_NT: X86_EFLAGS_ = (arm64 ? -1 : 16384) as number
-/** 0xe on x86-64; asm/processor-flags.h. */
+/** 0xe on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_NT_BIT: number = arm64 ? -1 : 14
-/** 0x800 on x86-64; asm/processor-flags.h. */
+/** 0x800 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_OF: X86_EFLAGS_ = (arm64 ? -1 : 2048) as number
-/** 0xb on x86-64; asm/processor-flags.h. */
+/** 0xb on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_OF_BIT: number = arm64 ? -1 : 11
-/** 4 on x86-64; asm/processor-flags.h. */
+/** 4 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_PF: X86_EFLAGS_ = (arm64 ? -1 : 4) as number
-/** 2 on x86-64; asm/processor-flags.h. */
+/** 2 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_PF_BIT: number = arm64 ? -1 : 2
-/** 0x10000 on x86-64; asm/processor-flags.h. */
+/** 0x10000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_RF: X86_EFLAGS_ = (arm64 ? -1 : 65536) as number
-/** 0x10 on x86-64; asm/processor-flags.h. */
+/** 0x10 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_RF_BIT: number = arm64 ? -1 : 16
-/** 0x80 on x86-64; asm/processor-flags.h. */
+/** 0x80 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_SF: X86_EFLAGS_ = (arm64 ? -1 : 128) as number
-/** 7 on x86-64; asm/processor-flags.h. */
+/** 7 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_SF_BIT: number = arm64 ? -1 : 7
-/** 0x100 on x86-64; asm/processor-flags.h. */
+/** 0x100 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_TF: X86_EFLAGS_ = (arm64 ? -1 : 256) as number
-/** 8 on x86-64; asm/processor-flags.h. */
+/** 8 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_TF_BIT: number = arm64 ? -1 : 8
-/** 0x80000 on x86-64; asm/processor-flags.h. */
+/** 0x80000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_VIF: X86_EFLAGS_ = (arm64 ? -1 : 524288) as number
-/** 0x13 on x86-64; asm/processor-flags.h. */
+/** 0x13 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_VIF_BIT: number = arm64 ? -1 : 19
-/** 0x100000 on x86-64; asm/processor-flags.h. */
+/** 0x100000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_VIP: X86_EFLAGS_ = (arm64 ? -1 : 1048576) as number
-/** 0x14 on x86-64; asm/processor-flags.h. */
+/** 0x14 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_VIP_BIT: number = arm64 ? -1 : 20
-/** 0x20000 on x86-64; asm/processor-flags.h. */
+/** 0x20000 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_VM: X86_EFLAGS_ = (arm64 ? -1 : 131072) as number
-/** 0x11 on x86-64; asm/processor-flags.h. */
+/** 0x11 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_VM_BIT: number = arm64 ? -1 : 17
-/** 0x40 on x86-64; asm/processor-flags.h. */
+/** 0x40 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_ZF: X86_EFLAGS_ = (arm64 ? -1 : 64) as number
-/** 6 on x86-64; asm/processor-flags.h. */
+/** 6 on x86-64, not on ARM64; asm/processor-flags.h. */
 export const X86_EFLAGS_ZF_BIT: number = arm64 ? -1 : 6
-/** 0x45535201 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x45535201 on ARM64; asm/sigcontext.h. */
 export const ESR_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1163088385 : -1) as number
-/** 0x45585401 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x45585401 on ARM64; asm/sigcontext.h. */
 export const EXTRA_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1163416577 : -1) as number
-/** 0x46504d52 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x46504d52 on ARM64; asm/sigcontext.h. */
 export const FPMR_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1179667794 : -1) as number
-/** 0x46508001 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x46508001 on ARM64; asm/sigcontext.h. */
 export const FPSIMD_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1179680769 : -1) as number
-/** 0x46505853 on x86-64; asm/sigcontext.h. */
+/** 0x46505853 on x86-64, not on ARM64; asm/sigcontext.h. */
 export const FP_XSTATE_MAGIC1: number = arm64 ? -1 : 1179670611
-/** 0x46505845 on x86-64; asm/sigcontext.h. */
+/** 0x46505845 on x86-64, not on ARM64; asm/sigcontext.h. */
 export const FP_XSTATE_MAGIC2: number = arm64 ? -1 : 1179670597
-/** 4 on x86-64; asm/sigcontext.h. */
+/** 4 on x86-64, not on ARM64; asm/sigcontext.h. */
 export const FP_XSTATE_MAGIC2_SIZE: number = arm64 ? -1 : 4
-/** 0x47435300 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x47435300 on ARM64; asm/sigcontext.h. */
 export const GCS_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1195594496 : -1) as number
-/** 0x504f4530 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x504f4530 on ARM64; asm/sigcontext.h. */
 export const POE_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1347372336 : -1) as number
-/** 0x53564501 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x53564501 on ARM64; asm/sigcontext.h. */
 export const SVE_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1398162689 : -1) as number
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const SVE_NUM_PREGS: number = arm64 ? 16 : -1
-/** 0x20 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x20 on ARM64; asm/sigcontext.h. */
 export const SVE_NUM_ZREGS: number = arm64 ? 32 : -1
-/** 1 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 1 on ARM64; asm/sigcontext.h. */
 export const SVE_SIG_FLAG_SM: SVE_SIG_FLAG_ = (arm64 ? 1 : -1) as number
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const SVE_SIG_REGS_OFFSET: number = arm64 ? 16 : -1
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const SVE_SIG_ZREGS_OFFSET: number = arm64 ? 16 : -1
-/** 0x2000 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x2000 on ARM64; asm/sigcontext.h. */
 export const SVE_VL_MAX: number = arm64 ? 8192 : -1
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const SVE_VL_MIN: number = arm64 ? 16 : -1
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const SVE_VQ_BYTES: number = arm64 ? 16 : -1
-/** 0x200 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x200 on ARM64; asm/sigcontext.h. */
 export const SVE_VQ_MAX: number = arm64 ? 512 : -1
-/** 1 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 1 on ARM64; asm/sigcontext.h. */
 export const SVE_VQ_MIN: number = arm64 ? 1 : -1
-/** 0x54504902 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x54504902 on ARM64; asm/sigcontext.h. */
 export const TPIDR2_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1414547714 : -1) as number
-/** 0 on x86-64; asm/sigcontext.h. */
+/** 0 on x86-64, not on ARM64; asm/sigcontext.h. */
 export const X86_FXSR_MAGIC: number = arm64 ? -1 : 0
-/** 0x54366345 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x54366345 on ARM64; asm/sigcontext.h. */
 export const ZA_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1412850501 : -1) as number
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const ZA_SIG_REGS_OFFSET: number = arm64 ? 16 : -1
-/** 0x5a544e01 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x5a544e01 on ARM64; asm/sigcontext.h. */
 export const ZT_MAGIC: ARM64_CONTEXT_ = (arm64 ? 1515474433 : -1) as number
-/** 0x10 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x10 on ARM64; asm/sigcontext.h. */
 export const ZT_SIG_REGS_OFFSET: number = arm64 ? 16 : -1
-/** 0x40 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x40 on ARM64; asm/sigcontext.h. */
 export const ZT_SIG_REG_BYTES: number = arm64 ? 64 : -1
-/** 0x200 on ARM64; asm/sigcontext.h. */
+/** not on x86-64, 0x200 on ARM64; asm/sigcontext.h. */
 export const ZT_SIG_REG_SIZE: number = arm64 ? 512 : -1
 /** 0x800 on x86-64, 0x1400 on ARM64; asm/signal.h. */
 export const MINSIGSTKSZ: number = arm64 ? 5120 : 2048
-/** 0x20 on x86-64; asm/signal.h. */
+/** 0x20 on x86-64, not on ARM64; asm/signal.h. */
 export const NSIG: number = arm64 ? -1 : 32
 /** 0x4000000; asm/signal.h. */
 export const SA_RESTORER: SA_ = 67108864
-/** 0x40 on ARM64; asm/signal.h. */
+/** not on x86-64, 0x40 on ARM64; asm/signal.h. */
 export const SIGRTMAX: number = arm64 ? 64 : -1
 /** 0x20; asm/signal.h. */
 export const SIGRTMIN: number = 32
 /** 0x2000 on x86-64, 0x4000 on ARM64; asm/signal.h. */
 export const SIGSTKSZ: number = arm64 ? 16384 : 8192
-/** 1 on x86-64; asm/ucontext.h. */
+/** 1 on x86-64, not on ARM64; asm/ucontext.h. */
 export const UC_FP_XSTATE: UC_ = (arm64 ? -1 : 1) as number
-/** 2 on x86-64; asm/ucontext.h. */
+/** 2 on x86-64, not on ARM64; asm/ucontext.h. */
 export const UC_SIGCONTEXT_SS: UC_ = (arm64 ? -1 : 2) as number
-/** 4 on x86-64; asm/ucontext.h. */
+/** 4 on x86-64, not on ARM64; asm/ucontext.h. */
 export const UC_STRICT_RESTORE_SS: UC_ = (arm64 ? -1 : 4) as number
 /** 0; linux/acct.h. */
 export const ACCT_BYTEORDER: number = 0
@@ -1624,37 +1695,53 @@ export const FUTEX_CLOCK_REALTIME: FUTEX_FLAG_ = 256
 export const FUTEX_CMD_MASK: number = -1921
 /**
  * Wake some threads and move others, if the futex has the expected value.
+ *
  * val is how many to wake, utime how many to move, val3 the expected value. Gives both numbers together.
- * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINVAL
+ *
+ * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINVAL.
+ *
  * Since Linux 2.6.7.
+ *
  * 4; linux/futex.h.
  */
 export const FUTEX_CMP_REQUEUE = (4) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: Quantity], Count> }>
 /**
  * Wake one thread that gets the lock, and let others wait for the lock.
+ *
  * val must be 1; utime is how many to move, val3 the expected value.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again), EDEADLK, EFAULT, EINVAL (val
  * is not 1, the two futexes are the same, or others than FUTEX_WAIT_REQUEUE_PI wait for them), ENOMEM,
- * ENOSYS (The kernel was built without futexes that inherit priority), EPERM, ESRCH
+ * ENOSYS (The kernel was built without futexes that inherit priority), EPERM, ESRCH.
+ *
  * Since Linux 2.6.31.
+ *
  * 0xc; linux/futex.h.
  */
 export const FUTEX_CMP_REQUEUE_PI = (12) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: Quantity], Count> }>
 /**
  * Wake one thread that gets the lock, and let others wait for the lock, among the threads of the process.
+ *
  * val must be 1; utime is how many to move, val3 the expected value.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again), EDEADLK, EFAULT, EINVAL (val
  * is not 1, the two futexes are the same, or others than FUTEX_WAIT_REQUEUE_PI wait for them), ENOMEM,
- * ENOSYS (The kernel was built without futexes that inherit priority), EPERM, ESRCH
+ * ENOSYS (The kernel was built without futexes that inherit priority), EPERM, ESRCH.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x8c; linux/futex.h.
  */
 export const FUTEX_CMP_REQUEUE_PI_PRIVATE = (140) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: Quantity], Count> }>
 /**
  * Wake some threads and move others, if the futex has the expected value, among the threads of the process.
+ *
  * val is how many to wake, utime how many to move, val3 the expected value. Gives both numbers together.
- * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINVAL
+ *
+ * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINVAL.
+ *
  * Since Linux 2.6.22.
+ *
  * 0x84; linux/futex.h.
  */
 export const FUTEX_CMP_REQUEUE_PRIVATE = (132) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: Quantity], Count> }>
@@ -1662,49 +1749,65 @@ export const FUTEX_CMP_REQUEUE_PRIVATE = (132) as unknown as Command<{ readonly 
 export const FUTEX_FD: FUTEX_ = 2
 /**
  * Take a lock whose holder inherits the priority of those who wait.
+ *
  * The value of the futex is the thread id of the holder. The clock is always CLOCK_REALTIME.
+ *
  * Errors: EDEADLK (The calling thread holds the lock already, or the locks of threads would wait for each
  * other), EFAULT, EINVAL (The futex is not aligned, or its value does not fit what the kernel knows of it),
  * ENOMEM, ENOSYS (The kernel was built without futexes that inherit priority), EPERM (The value names a
  * kernel thread, or, with FUTEX_PRIVATE_FLAG, a thread of another process), ESRCH (The value names a thread
- * that does not exist), ETIMEDOUT
+ * that does not exist), ETIMEDOUT.
+ *
  * Since Linux 2.6.18.
+ *
  * 6; linux/futex.h.
  */
 export const FUTEX_LOCK_PI = (6) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val?: Unused, utime?: Struct<'__kernel_timespec'> | null], 0> }>
 /**
  * Take a lock as FUTEX_LOCK_PI does, with a choice of the clock.
+ *
  * The clock is CLOCK_MONOTONIC, or CLOCK_REALTIME if FUTEX_CLOCK_REALTIME is added to op.
+ *
  * Errors: EDEADLK (The calling thread holds the lock already, or the locks of threads would wait for each
  * other), EFAULT, EINVAL (The futex is not aligned, or its value does not fit what the kernel knows of it),
  * ENOMEM, ENOSYS (The kernel was built without futexes that inherit priority), EPERM (The value names a
  * kernel thread, or, with FUTEX_PRIVATE_FLAG, a thread of another process), ESRCH (The value names a thread
- * that does not exist), ETIMEDOUT
+ * that does not exist), ETIMEDOUT.
+ *
  * Since Linux 5.14.
+ *
  * 0xd; linux/futex.h.
  */
 export const FUTEX_LOCK_PI2 = (13) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val?: Unused, utime?: Struct<'__kernel_timespec'> | null], 0> }>
 /**
  * Take a lock as FUTEX_LOCK_PI does, with a choice of the clock, among the threads of the process.
+ *
  * The clock is CLOCK_MONOTONIC, or CLOCK_REALTIME if FUTEX_CLOCK_REALTIME is added to op.
+ *
  * Errors: EDEADLK (The calling thread holds the lock already, or the locks of threads would wait for each
  * other), EFAULT, EINVAL (The futex is not aligned, or its value does not fit what the kernel knows of it),
  * ENOMEM, ENOSYS (The kernel was built without futexes that inherit priority), EPERM (The value names a
  * kernel thread, or, with FUTEX_PRIVATE_FLAG, a thread of another process), ESRCH (The value names a thread
- * that does not exist), ETIMEDOUT
+ * that does not exist), ETIMEDOUT.
+ *
  * Since Linux 5.14.
+ *
  * 0x8d; linux/futex.h.
  */
 export const FUTEX_LOCK_PI2_PRIVATE = (141) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val?: Unused, utime?: Struct<'__kernel_timespec'> | null], 0> }>
 /**
  * Take a lock whose holder inherits the priority of those who wait, among the threads of the process.
+ *
  * The value of the futex is the thread id of the holder. The clock is always CLOCK_REALTIME.
+ *
  * Errors: EDEADLK (The calling thread holds the lock already, or the locks of threads would wait for each
  * other), EFAULT, EINVAL (The futex is not aligned, or its value does not fit what the kernel knows of it),
  * ENOMEM, ENOSYS (The kernel was built without futexes that inherit priority), EPERM (The value names a
  * kernel thread, or, with FUTEX_PRIVATE_FLAG, a thread of another process), ESRCH (The value names a thread
- * that does not exist), ETIMEDOUT
+ * that does not exist), ETIMEDOUT.
+ *
  * Since Linux 2.6.22.
+ *
  * 0x86; linux/futex.h.
  */
 export const FUTEX_LOCK_PI_PRIVATE = (134) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val?: Unused, utime?: Struct<'__kernel_timespec'> | null], 0> }>
@@ -1740,18 +1843,26 @@ export const FUTEX_OWNER_DIED: number = 1073741824
 export const FUTEX_PRIVATE_FLAG: FUTEX_FLAG_ = 128
 /**
  * Wake some threads that wait for a futex, and let others wait for a second one.
+ *
  * val is how many to wake, utime how many to move. FUTEX_CMP_REQUEUE has no race.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 2.6.
+ *
  * 3; linux/futex.h.
  */
 export const FUTEX_REQUEUE = (3) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes], Count> }>
 /**
  * Wake some threads that wait for a futex, and let others wait for a second one, among the threads of the
  * process.
+ *
  * val is how many to wake, utime how many to move. FUTEX_CMP_REQUEUE has no race.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 2.6.
+ *
  * 0x83; linux/futex.h.
  */
 export const FUTEX_REQUEUE_PRIVATE = (131) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes], Count> }>
@@ -1767,158 +1878,222 @@ export const FUTEX_ROBUST_UNLOCK: FUTEX_FLAG_ = 512
 export const FUTEX_TID_MASK: number = 1073741823
 /**
  * Take a lock that inherits priority, if it is free.
+ *
  * Errors: EAGAIN (The lock is taken), EDEADLK (The calling thread holds the lock already, or the locks of
  * threads would wait for each other), EFAULT, EINVAL (The futex is not aligned, or its value does not fit
  * what the kernel knows of it), ENOMEM, ENOSYS (The kernel was built without futexes that inherit
  * priority), EPERM (The value names a kernel thread, or, with FUTEX_PRIVATE_FLAG, a thread of another
- * process), ESRCH (The value names a thread that does not exist)
+ * process), ESRCH (The value names a thread that does not exist).
+ *
  * Since Linux 2.6.18.
+ *
  * 8; linux/futex.h.
  */
 export const FUTEX_TRYLOCK_PI = (8) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes], 0> }>
 /**
  * Take a lock that inherits priority, if it is free, among the threads of the process.
+ *
  * Errors: EAGAIN (The lock is taken), EDEADLK (The calling thread holds the lock already, or the locks of
  * threads would wait for each other), EFAULT, EINVAL (The futex is not aligned, or its value does not fit
  * what the kernel knows of it), ENOMEM, ENOSYS (The kernel was built without futexes that inherit
  * priority), EPERM (The value names a kernel thread, or, with FUTEX_PRIVATE_FLAG, a thread of another
- * process), ESRCH (The value names a thread that does not exist)
+ * process), ESRCH (The value names a thread that does not exist).
+ *
  * Since Linux 2.6.22.
+ *
  * 0x88; linux/futex.h.
  */
 export const FUTEX_TRYLOCK_PI_PRIVATE = (136) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes], 0> }>
 /**
  * Release a robust lock of a 32-bit list, and wake threads that wait for some bits of it.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x60a; linux/futex.h.
  */
 export const FUTEX_UNLOCK_BITSET_LIST32 = (1546) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: Place32, val3: Quantity], Count> }>
 /**
  * Release a robust lock of a 32-bit list, and wake threads that wait for some bits of it, among the threads
  * of the process.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x68a; linux/futex.h.
  */
 export const FUTEX_UNLOCK_BITSET_LIST32_PRIVATE = (1674) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: Place32, val3: Quantity], Count> }>
 /**
  * Release a robust lock, and wake threads that wait for some bits of it.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x20a; linux/futex.h.
  */
 export const FUTEX_UNLOCK_BITSET_LIST64 = (522) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: PlaceBits, val3: Quantity], Count> }>
 /**
  * Release a robust lock, and wake threads that wait for some bits of it, among the threads of the process.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x28a; linux/futex.h.
  */
 export const FUTEX_UNLOCK_BITSET_LIST64_PRIVATE = (650) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: PlaceBits, val3: Quantity], Count> }>
 /**
  * Release a lock that inherits priority.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, ENOSYS (The kernel was built without futexes that inherit priority),
- * EPERM (The calling thread does not hold the lock)
+ * EPERM (The calling thread does not hold the lock).
+ *
  * Since Linux 2.6.18.
+ *
  * 7; linux/futex.h.
  */
 export const FUTEX_UNLOCK_PI = (7) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes], 0> }>
 /**
  * Release a robust lock of a 32-bit list that inherits priority.
+ *
  * Then writes 0 to the pointer to the pending operation of the robust list.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, ENOSYS (The kernel was built without futexes that inherit priority),
- * EPERM (The calling thread does not hold the lock)
+ * EPERM (The calling thread does not hold the lock).
+ *
  * Since Linux 7.2.
+ *
  * 0x607; linux/futex.h.
  */
 export const FUTEX_UNLOCK_PI_LIST32 = (1543) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Unused, utime: Unused, uaddr2: Place32], 0> }>
 /**
  * Release a robust lock of a 32-bit list that inherits priority, among the threads of the process.
+ *
  * Then writes 0 to the pointer to the pending operation of the robust list.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, ENOSYS (The kernel was built without futexes that inherit priority),
- * EPERM (The calling thread does not hold the lock)
+ * EPERM (The calling thread does not hold the lock).
+ *
  * Since Linux 7.2.
+ *
  * 0x687; linux/futex.h.
  */
 export const FUTEX_UNLOCK_PI_LIST32_PRIVATE = (1671) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Unused, utime: Unused, uaddr2: Place32], 0> }>
 /**
  * Release a robust lock that inherits priority.
+ *
  * Then writes 0 to the pointer to the pending operation of the robust list.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, ENOSYS (The kernel was built without futexes that inherit priority),
- * EPERM (The calling thread does not hold the lock)
+ * EPERM (The calling thread does not hold the lock).
+ *
  * Since Linux 7.2.
+ *
  * 0x207; linux/futex.h.
  */
 export const FUTEX_UNLOCK_PI_LIST64 = (519) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Unused, utime: Unused, uaddr2: PlaceBits], 0> }>
 /**
  * Release a robust lock that inherits priority, among the threads of the process.
+ *
  * Then writes 0 to the pointer to the pending operation of the robust list.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, ENOSYS (The kernel was built without futexes that inherit priority),
- * EPERM (The calling thread does not hold the lock)
+ * EPERM (The calling thread does not hold the lock).
+ *
  * Since Linux 7.2.
+ *
  * 0x287; linux/futex.h.
  */
 export const FUTEX_UNLOCK_PI_LIST64_PRIVATE = (647) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Unused, utime: Unused, uaddr2: PlaceBits], 0> }>
 /**
  * Release a lock that inherits priority, among the threads of the process.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, ENOSYS (The kernel was built without futexes that inherit priority),
- * EPERM (The calling thread does not hold the lock)
+ * EPERM (The calling thread does not hold the lock).
+ *
  * Since Linux 2.6.22.
+ *
  * 0x87; linux/futex.h.
  */
 export const FUTEX_UNLOCK_PI_PRIVATE = (135) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes], 0> }>
 /**
  * Release a robust lock of a 32-bit list, and wake threads that wait for it.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x601; linux/futex.h.
  */
 export const FUTEX_UNLOCK_WAKE_LIST32 = (1537) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: Place32], Count> }>
 /**
  * Release a robust lock of a 32-bit list, and wake threads that wait for it, among the threads of the
  * process.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x681; linux/futex.h.
  */
 export const FUTEX_UNLOCK_WAKE_LIST32_PRIVATE = (1665) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: Place32], Count> }>
 /**
  * Release a robust lock, and wake threads that wait for it.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x201; linux/futex.h.
  */
 export const FUTEX_UNLOCK_WAKE_LIST64 = (513) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: PlaceBits], Count> }>
 /**
  * Release a robust lock, and wake threads that wait for it, among the threads of the process.
+ *
  * Writes 0 to the futex, then to the pointer to the pending operation of the robust list, and only then
  * wakes.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 7.2.
+ *
  * 0x281; linux/futex.h.
  */
 export const FUTEX_UNLOCK_WAKE_LIST64_PRIVATE = (641) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: PlaceBits], Count> }>
 /**
  * Sleep if the futex has the expected value, until it is woken.
+ *
  * The clock is CLOCK_MONOTONIC. With a timeout a signal handler ends it with EINTR in any case.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINTR, EINVAL,
- * ETIMEDOUT
+ * ETIMEDOUT.
+ *
  * Since Linux 2.6.
+ *
  * 0; linux/futex.h.
  */
 export const FUTEX_WAIT = (0) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime?: Struct<'__kernel_timespec'> | null], 0> }>
@@ -1928,103 +2103,147 @@ export const FUTEX_WAITERS: number = 2147483648
 export const FUTEX_WAITV_MAX: number = 128
 /**
  * Sleep as FUTEX_WAIT does, until a point of time, and be woken only for some bits.
+ *
  * val3 has the bits; FUTEX_BITSET_MATCH_ANY is all. The clock is CLOCK_MONOTONIC, or CLOCK_REALTIME if
  * FUTEX_CLOCK_REALTIME is added to op. With a timeout a signal handler ends it with EINTR in any case.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINTR, EINVAL (The
- * bits are 0, the time is not valid, or the futex is not aligned), ETIMEDOUT
+ * bits are 0, the time is not valid, or the futex is not aligned), ETIMEDOUT.
+ *
  * Since Linux 2.6.25.
+ *
  * 9; linux/futex.h.
  */
 export const FUTEX_WAIT_BITSET = (9) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Struct<'__kernel_timespec'> | null | undefined, uaddr2: Unused, val3: Quantity], 0> }>
 /**
  * Sleep as FUTEX_WAIT does, until a point of time, and be woken only for some bits, among the threads of
  * the process.
+ *
  * val3 has the bits; FUTEX_BITSET_MATCH_ANY is all. The clock is CLOCK_MONOTONIC, or CLOCK_REALTIME if
  * FUTEX_CLOCK_REALTIME is added to op. With a timeout a signal handler ends it with EINTR in any case.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINTR, EINVAL (The
- * bits are 0, the time is not valid, or the futex is not aligned), ETIMEDOUT
+ * bits are 0, the time is not valid, or the futex is not aligned), ETIMEDOUT.
+ *
  * Since Linux 2.6.25.
+ *
  * 0x89; linux/futex.h.
  */
 export const FUTEX_WAIT_BITSET_PRIVATE = (137) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Struct<'__kernel_timespec'> | null | undefined, uaddr2: Unused, val3: Quantity], 0> }>
 /**
  * Sleep if the futex has the expected value, until it is woken, among the threads of the process.
+ *
  * The clock is CLOCK_MONOTONIC. With a timeout a signal handler ends it with EINTR in any case.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINTR, EINVAL,
- * ETIMEDOUT
+ * ETIMEDOUT.
+ *
  * Since Linux 2.6.
+ *
  * 0x80; linux/futex.h.
  */
 export const FUTEX_WAIT_PRIVATE = (128) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime?: Struct<'__kernel_timespec'> | null], 0> }>
 /**
  * Sleep on a futex, and take the lock to which FUTEX_CMP_REQUEUE_PI moves the thread.
+ *
  * The clock is CLOCK_MONOTONIC, or CLOCK_REALTIME if FUTEX_CLOCK_REALTIME is added to op.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again. Or a signal came when it was
  * moved already), EDEADLK, EFAULT, EINVAL (The two futexes are the same, one is not aligned, or the time is
- * not valid), ENOSYS (The kernel was built without futexes that inherit priority), ETIMEDOUT
+ * not valid), ENOSYS (The kernel was built without futexes that inherit priority), ETIMEDOUT.
+ *
  * Since Linux 2.6.31.
+ *
  * 0xb; linux/futex.h.
  */
 export const FUTEX_WAIT_REQUEUE_PI = (11) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Struct<'__kernel_timespec'> | null | undefined, uaddr2: Bytes], 0> }>
 /**
  * Sleep on a futex, and take the lock to which FUTEX_CMP_REQUEUE_PI moves the thread, among the threads of
  * the process.
+ *
  * The clock is CLOCK_MONOTONIC, or CLOCK_REALTIME if FUTEX_CLOCK_REALTIME is added to op.
+ *
  * Errors: EAGAIN (The futex has not the expected value any more; look again. Or a signal came when it was
  * moved already), EDEADLK, EFAULT, EINVAL (The two futexes are the same, one is not aligned, or the time is
- * not valid), ENOSYS (The kernel was built without futexes that inherit priority), ETIMEDOUT
+ * not valid), ENOSYS (The kernel was built without futexes that inherit priority), ETIMEDOUT.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x8b; linux/futex.h.
  */
 export const FUTEX_WAIT_REQUEUE_PI_PRIVATE = (139) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Struct<'__kernel_timespec'> | null | undefined, uaddr2: Bytes], 0> }>
 /**
  * Wake threads that wait for a futex.
+ *
  * The value is not looked at. Wakes at least one, even if val is 0.
- * Errors: EFAULT, EINVAL (The futex is not aligned, or is one that inherits priority)
+ *
+ * Errors: EFAULT, EINVAL (The futex is not aligned, or is one that inherits priority).
+ *
  * Since Linux 2.6.
+ *
  * 1; linux/futex.h.
  */
 export const FUTEX_WAKE = (1) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity], Count> }>
 /**
  * Wake threads that wait for some bits of a futex.
+ *
  * val3 has the bits. Wakes at least one, even if val is 0.
- * Errors: EFAULT, EINVAL (The bits are 0, or the futex is not aligned or is one that inherits priority)
+ *
+ * Errors: EFAULT, EINVAL (The bits are 0, or the futex is not aligned or is one that inherits priority).
+ *
  * Since Linux 2.6.25.
+ *
  * 0xa; linux/futex.h.
  */
 export const FUTEX_WAKE_BITSET = (10) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: Unused, val3: Quantity], Count> }>
 /**
  * Wake threads that wait for some bits of a futex, among the threads of the process.
+ *
  * val3 has the bits. Wakes at least one, even if val is 0.
- * Errors: EFAULT, EINVAL (The bits are 0, or the futex is not aligned or is one that inherits priority)
+ *
+ * Errors: EFAULT, EINVAL (The bits are 0, or the futex is not aligned or is one that inherits priority).
+ *
  * Since Linux 2.6.25.
+ *
  * 0x8a; linux/futex.h.
  */
 export const FUTEX_WAKE_BITSET_PRIVATE = (138) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Unused, uaddr2: Unused, val3: Quantity], Count> }>
 /**
  * Change a second futex, wake threads of the first, and of the second if its old value is as said.
+ *
  * val and utime are how many to wake. val3 is FUTEX_OP_ in bits 28 to 31, FUTEX_OP_CMP_ in bits 24 to 27,
  * and the two operands of 12 bits each.
- * Errors: EFAULT, EINVAL, ENOSYS (The operation or the comparison in val3 is unknown)
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS (The operation or the comparison in val3 is unknown).
+ *
  * Since Linux 2.6.14.
+ *
  * 5; linux/futex.h.
  */
 export const FUTEX_WAKE_OP = (5) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: number], Count> }>
 /**
  * Change a second futex, wake threads of the first, and of the second if its old value is as said, among
  * the threads of the process.
+ *
  * val and utime are how many to wake. val3 is FUTEX_OP_ in bits 28 to 31, FUTEX_OP_CMP_ in bits 24 to 27,
  * and the two operands of 12 bits each.
- * Errors: EFAULT, EINVAL, ENOSYS (The operation or the comparison in val3 is unknown)
+ *
+ * Errors: EFAULT, EINVAL, ENOSYS (The operation or the comparison in val3 is unknown).
+ *
  * Since Linux 2.6.22.
+ *
  * 0x85; linux/futex.h.
  */
 export const FUTEX_WAKE_OP_PRIVATE = (133) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: number], Count> }>
 /**
  * Wake threads that wait for a futex, among the threads of the process.
+ *
  * The value is not looked at. Wakes at least one, even if val is 0.
- * Errors: EFAULT, EINVAL (The futex is not aligned, or is one that inherits priority)
+ *
+ * Errors: EFAULT, EINVAL (The futex is not aligned, or is one that inherits priority).
+ *
  * Since Linux 2.6.
+ *
  * 0x81; linux/futex.h.
  */
 export const FUTEX_WAKE_PRIVATE = (129) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity], Count> }>
@@ -2086,67 +2305,93 @@ export const IOPRIO_NR_LEVELS: number = 8
 export const IOPRIO_PRIO_MASK: number = 8191
 /**
  * Get the best I/O priority in a process group; 0 is the own one.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 2.6.13.
+ *
  * 2; linux/ioprio.h.
  */
 export const IOPRIO_WHO_PGRP = (2) as unknown as Command<{ readonly ioprio_get: Takes<[who: PidArg], number>; readonly ioprio_set: Takes<[who: PidArg], 0> }>
 /**
  * Get the I/O priority of one thread as it was set; 0 is the calling one.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 2.6.13.
+ *
  * 1; linux/ioprio.h.
  */
 export const IOPRIO_WHO_PROCESS = (1) as unknown as Command<{ readonly ioprio_get: Takes<[who: TidArg], number>; readonly ioprio_set: Takes<[who: TidArg], 0> }>
 /**
  * Get the best I/O priority of the threads of a user; 0 is the user of the caller.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 2.6.13.
+ *
  * 3; linux/ioprio.h.
  */
 export const IOPRIO_WHO_USER = (3) as unknown as Command<{ readonly ioprio_get: Takes<[who: Plain], number>; readonly ioprio_set: Takes<[who: Plain], 0> }>
 /**
  * Compare a descriptor of the first process with one watched by an epoll of the second.
- * Errors: EBADF, EFAULT, EINVAL, ENOENT, EOPNOTSUPP
+ *
+ * Errors: EBADF, EFAULT, EINVAL, ENOENT, EOPNOTSUPP.
+ *
  * Since Linux 4.13.
+ *
  * 7; linux/kcmp.h.
  */
 export const KCMP_EPOLL_TFD = (7) as unknown as Command<{ readonly kcmp: Takes<[idx1: FdArg, idx2: Struct<'kcmp_epoll_slot'>], number> }>
 /**
  * Compare two descriptors, of which each process has one.
- * Errors: EBADF
+ *
+ * Errors: EBADF.
+ *
  * Since Linux 3.5.
+ *
  * 0; linux/kcmp.h.
  */
 export const KCMP_FILE = (0) as unknown as Command<{ readonly kcmp: Takes<[idx1: FdArg, idx2: FdArg], number> }>
 /**
  * Compare the descriptor tables.
+ *
  * Since Linux 3.5.
+ *
  * 2; linux/kcmp.h.
  */
 export const KCMP_FILES = (2) as unknown as Command<{ readonly kcmp: Takes<[], number> }>
 /**
  * Compare the holders of root and working directory and umask.
+ *
  * Since Linux 3.5.
+ *
  * 3; linux/kcmp.h.
  */
 export const KCMP_FS = (3) as unknown as Command<{ readonly kcmp: Takes<[], number> }>
 /**
  * Compare the I/O contexts.
+ *
  * Since Linux 3.5.
+ *
  * 5; linux/kcmp.h.
  */
 export const KCMP_IO = (5) as unknown as Command<{ readonly kcmp: Takes<[], number> }>
 /**
  * Compare the tables of signal handlers.
+ *
  * Since Linux 3.5.
+ *
  * 4; linux/kcmp.h.
  */
 export const KCMP_SIGHAND = (4) as unknown as Command<{ readonly kcmp: Takes<[], number> }>
 /**
  * Compare the lists of System V semaphore undos.
- * Errors: EOPNOTSUPP
+ *
+ * Errors: EOPNOTSUPP.
+ *
  * Since Linux 3.5.
+ *
  * 6; linux/kcmp.h.
  */
 export const KCMP_SYSVSEM = (6) as unknown as Command<{ readonly kcmp: Takes<[], number> }>
@@ -2154,7 +2399,9 @@ export const KCMP_SYSVSEM = (6) as unknown as Command<{ readonly kcmp: Takes<[],
 export const KCMP_TYPES: number = 8
 /**
  * Compare the address spaces.
+ *
  * Since Linux 3.5.
+ *
  * 1; linux/kcmp.h.
  */
 export const KCMP_VM = (1) as unknown as Command<{ readonly kcmp: Takes<[], number> }>
@@ -2162,81 +2409,116 @@ export const KCMP_VM = (1) as unknown as Command<{ readonly kcmp: Takes<[], numb
 export const MEMBARRIER_CMD_FLAG_CPU: MEMBARRIER_CMD_FLAG_ = 1
 /**
  * Ask for which commands the process is registered.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 6.3.
+ *
  * 0x200; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_GET_REGISTRATIONS = (512) as unknown as Command<{ readonly membarrier: Takes<[], MEMBARRIER_CMD_> }>
 /**
  * Run a memory barrier on all threads of the system.
+ *
  * MEMBARRIER_CMD_SHARED is an older name of it.
- * Errors: EINVAL (Some CPUs run without a timer tick (nohz_full), or the flags are not 0)
+ *
+ * Errors: EINVAL (Some CPUs run without a timer tick (nohz_full), or the flags are not 0).
+ *
  * Since Linux 4.3.
+ *
  * 1; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_GLOBAL = (1) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Run a memory barrier on all threads of the processes that have registered for it.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 4.16.
+ *
  * 2; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_GLOBAL_EXPEDITED = (2) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Run a memory barrier on all threads of the process.
- * Errors: EINVAL, ENOMEM, EPERM (Call MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED before)
+ *
+ * Errors: EINVAL, ENOMEM, EPERM (Call MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED before).
+ *
  * Since Linux 4.14.
+ *
  * 8; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_PRIVATE_EXPEDITED = (8) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Restart the restartable sequences that other threads of the process are in.
+ *
  * cpu_id is looked at with MEMBARRIER_CMD_FLAG_CPU only; a CPU that is not there is no error.
+ *
  * Errors: EINVAL (A flag is unknown, or the kernel was built without restartable sequences), ENOMEM, EPERM
- * (Call MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ before)
+ * (Call MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ before).
+ *
  * Since Linux 5.10.
+ *
  * 0x80; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = (128) as unknown as Command<{ readonly membarrier: Takes<[flags: 0 | MEMBARRIER_CMD_FLAG_, cpu_id: number], 0> }>
 /**
  * Let all threads of the process see changed machine code.
- * Errors: EINVAL, ENOMEM, EPERM (Call MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE before)
+ *
+ * Errors: EINVAL, ENOMEM, EPERM (Call MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE before).
+ *
  * Since Linux 4.16.
+ *
  * 0x20; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE = (32) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Ask which commands the kernel knows.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 4.3.
+ *
  * 0; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_QUERY = (0) as unknown as Command<{ readonly membarrier: Takes<[], MEMBARRIER_CMD_> }>
 /**
  * Register the process, so that MEMBARRIER_CMD_GLOBAL_EXPEDITED includes it.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 4.16.
+ *
  * 4; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED = (4) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Register the process for MEMBARRIER_CMD_PRIVATE_EXPEDITED.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 4.14.
+ *
  * 0x10; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED = (16) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Register the process for MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 5.10.
+ *
  * 0x100; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ = (256) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
 /**
  * Register the process for MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 4.16.
+ *
  * 0x40; linux/membarrier.h.
  */
 export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE = (64) as unknown as Command<{ readonly membarrier: Takes<[], 0> }>
@@ -2278,75 +2560,108 @@ export const NSFS_FILE_HANDLE_SIZE_VER0: number = 16
 export const NSIO: number = 183
 /**
  * Get the id of a namespace of any kind.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 6.18.
+ *
  * 0x8008b70d; linux/nsfs.h.
  */
 export const NS_GET_ID = (2148054797) as unknown as Command<{ readonly ioctl: Takes<[arg: PlaceBits], 0> }>
 /**
  * Get the id of a mount namespace.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 6.11.
+ *
  * 0x8008b705; linux/nsfs.h.
  */
 export const NS_GET_MNTNS_ID = (2148054789) as unknown as Command<{ readonly ioctl: Takes<[arg: PlaceBits], 0> }>
 /**
  * Get the kind of a namespace.
+ *
  * Since Linux 4.11.
+ *
  * 0xb703; linux/nsfs.h.
  */
 export const NS_GET_NSTYPE = (46851) as unknown as Command<{ readonly ioctl: Takes<[], CLONE_NEW_> }>
 /**
  * Get the user who made a user namespace.
- * Errors: EFAULT, EINVAL (The descriptor is not of a user namespace)
+ *
+ * Errors: EFAULT, EINVAL (The descriptor is not of a user namespace).
+ *
  * Since Linux 4.11.
+ *
  * 0xb704; linux/nsfs.h.
  */
 export const NS_GET_OWNER_UID = (46852) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Open the parent of a user or PID namespace.
+ *
  * Errors: EINVAL (Only user and PID namespaces have parents), EMFILE, ENFILE, ENOMEM, EPERM (It is outside
- * of the own namespace)
+ * of the own namespace).
+ *
  * Since Linux 4.9.
+ *
  * 0xb702; linux/nsfs.h.
  */
 export const NS_GET_PARENT = (46850) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Translate an id of a thread from a PID namespace into the own one.
+ *
  * arg is the id itself.
- * Errors: EINVAL, ESRCH
+ *
+ * Errors: EINVAL, ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0x8004b706; linux/nsfs.h.
  */
 export const NS_GET_PID_FROM_PIDNS = (2147792646) as unknown as Command<{ readonly ioctl: Takes<[arg: TidArg], Tid> }>
 /**
  * Translate an id of a thread from the own PID namespace into another one.
+ *
  * arg is the id itself.
- * Errors: EINVAL, ESRCH
+ *
+ * Errors: EINVAL, ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0x8004b708; linux/nsfs.h.
  */
 export const NS_GET_PID_IN_PIDNS = (2147792648) as unknown as Command<{ readonly ioctl: Takes<[arg: TidArg], Tid> }>
 /**
  * Get the process, in the own PID namespace, of a thread of another PID namespace.
+ *
  * arg is the id itself.
- * Errors: EINVAL, ESRCH
+ *
+ * Errors: EINVAL, ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0x8004b707; linux/nsfs.h.
  */
 export const NS_GET_TGID_FROM_PIDNS = (2147792647) as unknown as Command<{ readonly ioctl: Takes<[arg: TidArg], Pid> }>
 /**
  * Get the process, in another PID namespace, of a thread of the own PID namespace.
+ *
  * arg is the id itself.
- * Errors: EINVAL, ESRCH
+ *
+ * Errors: EINVAL, ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0x8004b709; linux/nsfs.h.
  */
 export const NS_GET_TGID_IN_PIDNS = (2147792649) as unknown as Command<{ readonly ioctl: Takes<[arg: TidArg], Pid> }>
 /**
  * Open the user namespace that owns a namespace.
- * Errors: EMFILE, ENFILE, ENOMEM, EPERM (It is outside of the own user namespace)
+ *
+ * Errors: EMFILE, ENFILE, ENOMEM, EPERM (It is outside of the own user namespace).
+ *
  * Since Linux 4.9.
+ *
  * 0xb701; linux/nsfs.h.
  */
 export const NS_GET_USERNS = (46849) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
@@ -2354,24 +2669,33 @@ export const NS_GET_USERNS = (46849) as unknown as Command<{ readonly ioctl: Tak
 export const NS_ID_REQ_SIZE_VER0: number = 32
 /**
  * Get the id and the number of mounts of a mount namespace.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 6.12.
+ *
  * 0x8010b70a; linux/nsfs.h.
  */
 export const NS_MNT_GET_INFO = (2148579082) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'mnt_ns_info'>], 0> }>
 /**
  * Open the mount namespace with the next id and get its id and number of mounts.
+ *
  * Errors: EFAULT, EINVAL, EMFILE, ENFILE, ENOENT (There is none after it), ENOMEM, EPERM (Needs
- * CAP_SYS_ADMIN in the first PID namespace)
+ * CAP_SYS_ADMIN in the first PID namespace).
+ *
  * Since Linux 6.12.
+ *
  * 0x8010b70b; linux/nsfs.h.
  */
 export const NS_MNT_GET_NEXT = (2148579083) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'mnt_ns_info'>], Fd> }>
 /**
  * Open the mount namespace with the previous id and get its id and number of mounts.
+ *
  * Errors: EFAULT, EINVAL, EMFILE, ENFILE, ENOENT (There is none before it), ENOMEM, EPERM (Needs
- * CAP_SYS_ADMIN in the first PID namespace)
+ * CAP_SYS_ADMIN in the first PID namespace).
+ *
  * Since Linux 6.12.
+ *
  * 0x8010b70c; linux/nsfs.h.
  */
 export const NS_MNT_GET_PREV = (2148579084) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'mnt_ns_info'>], Fd> }>
@@ -2479,90 +2803,124 @@ export const PIDFD_COREDUMP_SKIP: PIDFD_COREDUMP_ = 2
 export const PIDFD_COREDUMP_USER: PIDFD_COREDUMP_ = 4
 /**
  * Open the cgroup namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff01; linux/pidfd.h.
  */
 export const PIDFD_GET_CGROUP_NAMESPACE = (65281) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Get ids, credentials, control group and end of a process through its pidfd.
+ *
  * mask asks before the call and tells after it which fields are filled in.
+ *
  * Errors: EFAULT, EINVAL, EREMOTE (The process is outside of the own PID namespace), ESRCH (The process has
- * been waited for; only PIDFD_INFO_EXIT still works then)
+ * been waited for; only PIDFD_INFO_EXIT still works then).
+ *
  * Since Linux 6.13.
+ *
  * 0xc058ff0b; linux/pidfd.h.
  */
 export const PIDFD_GET_INFO = (3227057931) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'pidfd_info'>], 0> }>
 /**
  * Open the IPC namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff02; linux/pidfd.h.
  */
 export const PIDFD_GET_IPC_NAMESPACE = (65282) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the mount namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff03; linux/pidfd.h.
  */
 export const PIDFD_GET_MNT_NAMESPACE = (65283) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the network namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff04; linux/pidfd.h.
  */
 export const PIDFD_GET_NET_NAMESPACE = (65284) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the PID namespace for new children of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff06; linux/pidfd.h.
  */
 export const PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE = (65286) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the PID namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff05; linux/pidfd.h.
  */
 export const PIDFD_GET_PID_NAMESPACE = (65285) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the time namespace for new children of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff08; linux/pidfd.h.
  */
 export const PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE = (65288) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the time namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff07; linux/pidfd.h.
  */
 export const PIDFD_GET_TIME_NAMESPACE = (65287) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the user namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff09; linux/pidfd.h.
  */
 export const PIDFD_GET_USER_NAMESPACE = (65289) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /**
  * Open the UTS namespace of a process through its pidfd.
+ *
  * Errors: EACCES (Needs the right to inspect the process as for reading with ptrace), EINVAL, EMFILE,
- * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH
+ * ENFILE, ENOMEM, EOPNOTSUPP (The kernel is built without this kind of namespace), ESRCH.
+ *
  * Since Linux 6.11.
+ *
  * 0xff0a; linux/pidfd.h.
  */
 export const PIDFD_GET_UTS_NAMESPACE = (65290) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
@@ -2608,25 +2966,36 @@ export const PIDFD_THREAD: PIDFD_ = 128
 export const PIDFS_IOCTL_MAGIC: number = 255
 /**
  * Take a capability for ever from those that execve can give the thread.
+ *
  * Cannot be undone; what the thread has already stays.
- * Errors: EINVAL, ENOMEM, EPERM (Needs CAP_SETPCAP)
+ *
+ * Errors: EINVAL, ENOMEM, EPERM (Needs CAP_SETPCAP).
+ *
  * Since Linux 2.6.25.
+ *
  * 0x18; linux/prctl.h.
  */
 export const PR_CAPBSET_DROP = (24) as unknown as Command<{ readonly prctl: Takes<[arg2: CAP_], 0> }>
 /**
  * Get whether the thread can ever gain a capability with execve.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.6.25.
+ *
  * 0x17; linux/prctl.h.
  */
 export const PR_CAPBSET_READ = (23) as unknown as Command<{ readonly prctl: Takes<[arg2: CAP_], number> }>
 /**
  * Read or change the capabilities that ordinary programs keep through execve.
+ *
  * Gives the answer for PR_CAP_AMBIENT_IS_SET and 0 otherwise. PR_CAP_AMBIENT_CLEAR_ALL takes 0 as arg3.
+ *
  * Errors: EINVAL, ENOMEM, EPERM (The capability must be permitted and inheritable, and
- * SECBIT_NO_CAP_AMBIENT_RAISE not set)
+ * SECBIT_NO_CAP_AMBIENT_RAISE not set).
+ *
  * Since Linux 4.3.
+ *
  * 0x2f; linux/prctl.h.
  */
 export const PR_CAP_AMBIENT = (47) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_CAP_AMBIENT_, arg3: CAP_], number> }>
@@ -2682,10 +3051,14 @@ export const PR_FP_MODE_FR: number = 1
 export const PR_FP_MODE_FRE: number = 2
 /**
  * Set or get the number of slots in the hash table for futexes of the process.
+ *
  * Gives the number for PR_FUTEX_HASH_GET_SLOTS, with 0 for the global table, and 0 otherwise.
+ *
  * Errors: EBUSY (The process has gone over to the global table and cannot go back), EINVAL (The number is a
- * power of two above 1, or 0 for the global table), ENOMEM
+ * power of two above 1, or 0 for the global table), ENOMEM.
+ *
  * Since Linux 6.17.
+ *
  * 0x4e; linux/prctl.h.
  */
 export const PR_FUTEX_HASH = (78) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_FUTEX_HASH_, arg3: Long], Count> }>
@@ -2695,9 +3068,13 @@ export const PR_FUTEX_HASH_GET_SLOTS: PR_FUTEX_HASH_ = 2
 export const PR_FUTEX_HASH_SET_SLOTS: PR_FUTEX_HASH_ = 1
 /**
  * Get the auxiliary vector that the program was started with.
+ *
  * Gives the size of the whole vector, also if only a part of it was written.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 6.4.
+ *
  * 0x41555856; linux/prctl.h.
  */
 export const PR_GET_AUXV = (1096112214) as unknown as Command<{ readonly prctl: Takes<[arg2?: Bytes | null, arg3?: Quantity], Size> }>
@@ -2705,15 +3082,21 @@ export const PR_GET_AUXV = (1096112214) as unknown as Command<{ readonly prctl: 
 export const PR_GET_CFI: number = 80
 /**
  * Get whether orphans among the descendants become children of the process.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 3.4.
+ *
  * 0x25; linux/prctl.h.
  */
 export const PR_GET_CHILD_SUBREAPER = (37) as unknown as Command<{ readonly prctl: Takes<[arg2: Place32], 0> }>
 /**
  * Get whether the process may dump core and be traced by its user.
+ *
  * 2 means that only root may read the dump.
+ *
  * Since Linux 2.4.
+ *
  * 3; linux/prctl.h.
  */
 export const PR_GET_DUMPABLE = (3) as unknown as Command<{ readonly prctl: Takes<[], number> }>
@@ -2727,123 +3110,177 @@ export const PR_GET_FPEXC: number = 11
 export const PR_GET_FP_MODE: number = 46
 /**
  * Get whether the thread serves a block device or file system.
- * Errors: EINVAL, EPERM (Needs CAP_SYS_RESOURCE)
+ *
+ * Errors: EINVAL, EPERM (Needs CAP_SYS_RESOURCE).
+ *
  * Since Linux 5.6.
+ *
  * 0x3a; linux/prctl.h.
  */
 export const PR_GET_IO_FLUSHER = (58) as unknown as Command<{ readonly prctl: Takes<[], number> }>
 /**
  * Get whether permitted capabilities stay when all user ids leave 0.
+ *
  * Since Linux 2.2.18.
+ *
  * 7; linux/prctl.h.
  */
 export const PR_GET_KEEPCAPS = (7) as unknown as Command<{ readonly prctl: Takes<[], number> }>
 /**
  * Get whether the process may have memory that becomes executable.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 6.3.
+ *
  * 0x42; linux/prctl.h.
  */
 export const PR_GET_MDWE = (66) as unknown as Command<{ readonly prctl: Takes<[], PR_MDWE_> }>
 /**
  * Get whether equal pages of all memory of the process are merged.
- * Errors: EINVAL (The kernel is built without merging of pages)
+ *
+ * Errors: EINVAL (The kernel is built without merging of pages).
+ *
  * Since Linux 6.4.
+ *
  * 0x44; linux/prctl.h.
  */
 export const PR_GET_MEMORY_MERGE = (68) as unknown as Command<{ readonly prctl: Takes<[], number> }>
 /**
  * Get the name of the thread.
+ *
  * Always writes 16 bytes; the name ends with NUL.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.11.
+ *
  * 0x10; linux/prctl.h.
  */
 export const PR_GET_NAME = (16) as unknown as Command<{ readonly prctl: Takes<[arg2: Bytes], 0> }>
 /**
  * Get whether execve is forbidden to give the thread new privileges.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 3.5.
+ *
  * 0x27; linux/prctl.h.
  */
 export const PR_GET_NO_NEW_PRIVS = (39) as unknown as Command<{ readonly prctl: Takes<[], number> }>
 /**
  * Get the signal that the process gets when its parent ends.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.4.
+ *
  * 2; linux/prctl.h.
  */
 export const PR_GET_PDEATHSIG = (2) as unknown as Command<{ readonly prctl: Takes<[arg2: Place32], 0> }>
 /**
  * Get how the syscalls of the thread are restricted.
+ *
  * In the strict mode the call itself kills the thread.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.6.23.
+ *
  * 0x15; linux/prctl.h.
  */
 export const PR_GET_SECCOMP = (21) as unknown as Command<{ readonly prctl: Takes<[], SECCOMP_MODE_> }>
 /**
  * Get the rules by which user ids and execve change capabilities.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x1b; linux/prctl.h.
  */
 export const PR_GET_SECUREBITS = (27) as unknown as Command<{ readonly prctl: Takes<[], SECBIT_> }>
 /**
  * Get how the thread uses a shadow stack.
+ *
  * On ARM64 only. x86-64 has ARCH_SHSTK_STATUS.
- * Errors: EFAULT, EINVAL (The CPU does not have it, or there is no such bit)
+ *
+ * Errors: EFAULT, EINVAL (The CPU does not have it, or there is no such bit).
+ *
  * Since Linux 6.13.
+ *
  * 0x4a; linux/prctl.h.
  */
 export const PR_GET_SHADOW_STACK_STATUS = (74) as unknown as Command<{ readonly prctl: Takes<[arg2: Place64], 0> }>
 /**
  * Get whether the thread is protected from misuse of speculative execution.
- * Errors: EINVAL, ENODEV (There is no such feature; ARM64 has PR_SPEC_STORE_BYPASS only)
+ *
+ * Errors: EINVAL, ENODEV (There is no such feature; ARM64 has PR_SPEC_STORE_BYPASS only).
+ *
  * Since Linux 4.17.
+ *
  * 0x34; linux/prctl.h.
  */
 export const PR_GET_SPECULATION_CTRL = (52) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SPEC_FEATURE_], PR_SPEC_> }>
 /**
  * Get whether pointers given to the kernel may carry tags, and how tags of memory are checked.
+ *
  * On ARM64 only. The 16 bits from 3 up are the tags that random tags are chosen from.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 5.4.
+ *
  * 0x38; linux/prctl.h.
  */
 export const PR_GET_TAGGED_ADDR_CTRL = (56) as unknown as Command<{ readonly prctl: Takes<[], PR_TAGGED_ADDR_ | PR_MTE_> }>
 /**
  * Get whether the process goes without transparent huge pages.
+ *
  * Gives 0, 1, or 1 with the flags of PR_SET_THP_DISABLE.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 3.15.
+ *
  * 0x2a; linux/prctl.h.
  */
 export const PR_GET_THP_DISABLE = (42) as unknown as Command<{ readonly prctl: Takes<[], number> }>
 /**
  * Get the address that is cleared when the thread ends.
- * Errors: EFAULT, EINVAL (The kernel is built without checkpoint and restore)
+ *
+ * Errors: EFAULT, EINVAL (The kernel is built without checkpoint and restore).
+ *
  * Since Linux 3.5.
+ *
  * 0x28; linux/prctl.h.
  */
 export const PR_GET_TID_ADDRESS = (40) as unknown as Command<{ readonly prctl: Takes<[arg2: PlaceBits], 0> }>
 /**
  * Get how late timeouts of the thread may end.
+ *
  * Since Linux 2.6.28.
+ *
  * 0x1e; linux/prctl.h.
  */
 export const PR_GET_TIMERSLACK = (30) as unknown as Command<{ readonly prctl: Takes<[], number> }>
 /**
  * Get how CPU time is measured.
+ *
  * Always PR_TIMING_STATISTICAL.
+ *
  * Since Linux 2.6.
+ *
  * 0xd; linux/prctl.h.
  */
 export const PR_GET_TIMING = (13) as unknown as Command<{ readonly prctl: Takes<[], PR_TIMING_> }>
 /**
  * Get whether the thread may read the time stamp counter of the CPU.
+ *
  * On ARM64 since 6.12.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x19; linux/prctl.h.
  */
 export const PR_GET_TSC = (25) as unknown as Command<{ readonly prctl: Takes<[arg2: Place32], 0> }>
@@ -2851,17 +3288,25 @@ export const PR_GET_TSC = (25) as unknown as Command<{ readonly prctl: Takes<[ar
 export const PR_GET_UNALIGN: number = 5
 /**
  * Lock how the thread uses a shadow stack.
+ *
  * On ARM64 only. x86-64 has ARCH_SHSTK_LOCK. Bits without a meaning yet can be locked too.
- * Errors: EINVAL (The CPU does not have it, or there is no such bit)
+ *
+ * Errors: EINVAL (The CPU does not have it, or there is no such bit).
+ *
  * Since Linux 6.13.
+ *
  * 0x4c; linux/prctl.h.
  */
 export const PR_LOCK_SHADOW_STACK_STATUS = (76) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SHADOW_STACK_], 0> }>
 /**
  * Choose when broken memory kills the thread: when it is found or when it is used.
+ *
  * PR_MCE_KILL_CLEAR goes back to the setting of the system and takes 0 as arg3.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x21; linux/prctl.h.
  */
 export const PR_MCE_KILL = (33) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_MCE_KILL_, arg3: PR_MCE_KILL_WHEN_], 0> }>
@@ -2873,8 +3318,11 @@ export const PR_MCE_KILL_DEFAULT: PR_MCE_KILL_WHEN_ = 2
 export const PR_MCE_KILL_EARLY: PR_MCE_KILL_WHEN_ = 1
 /**
  * Get when broken memory kills the thread.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x22; linux/prctl.h.
  */
 export const PR_MCE_KILL_GET = (34) as unknown as Command<{ readonly prctl: Takes<[], PR_MCE_KILL_WHEN_> }>
@@ -2918,25 +3366,37 @@ export const PR_PAC_APIAKEY: PR_PAC_ = 1
 export const PR_PAC_APIBKEY: PR_PAC_ = 2
 /**
  * Get which keys sign pointers.
+ *
  * On ARM64 only.
- * Errors: EINVAL (The CPU does not have it, or there is no such bit)
+ *
+ * Errors: EINVAL (The CPU does not have it, or there is no such bit).
+ *
  * Since Linux 5.13.
+ *
  * 0x3d; linux/prctl.h.
  */
 export const PR_PAC_GET_ENABLED_KEYS = (61) as unknown as Command<{ readonly prctl: Takes<[], PR_PAC_> }>
 /**
  * Give the thread new random keys for signing pointers; none named means all.
+ *
  * On ARM64 only.
- * Errors: EINVAL (The CPU does not have it, or there is no such bit)
+ *
+ * Errors: EINVAL (The CPU does not have it, or there is no such bit).
+ *
  * Since Linux 5.0.
+ *
  * 0x36; linux/prctl.h.
  */
 export const PR_PAC_RESET_KEYS = (54) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_PAC_], 0> }>
 /**
  * Choose which keys sign pointers: arg2 names those to change, arg3 those of them to enable.
+ *
  * On ARM64 only.
- * Errors: EINVAL (The CPU does not have it, or there is no such bit. PR_PAC_APGAKEY cannot be disabled)
+ *
+ * Errors: EINVAL (The CPU does not have it, or there is no such bit. PR_PAC_APGAKEY cannot be disabled).
+ *
  * Since Linux 5.13.
+ *
  * 0x3c; linux/prctl.h.
  */
 export const PR_PAC_SET_ENABLED_KEYS = (60) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_PAC_, arg3: 0 | PR_PAC_], 0> }>
@@ -2998,10 +3458,14 @@ export const PR_RISCV_V_VSTATE_CTRL_OFF: number = 1
 export const PR_RISCV_V_VSTATE_CTRL_ON: number = 2
 /**
  * Choose whether the thread may ask for longer time slices through its rseq, or ask.
+ *
  * Fails with the nameless error 524 where the kernel or the rseq of the thread lacks it. Gives the setting
  * for PR_RSEQ_SLICE_EXTENSION_GET and 0 otherwise.
- * Errors: EFAULT, EINVAL, ENXIO (The thread has no rseq registered)
+ *
+ * Errors: EFAULT, EINVAL, ENXIO (The thread has no rseq registered).
+ *
  * Since Linux 7.0.
+ *
  * 0x4f; linux/prctl.h.
  */
 export const PR_RSEQ_SLICE_EXTENSION = (79) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_RSEQ_SLICE_EXTENSION_, arg3: 0 | PR_RSEQ_SLICE_EXT_], PR_RSEQ_SLICE_EXT_> }>
@@ -3013,11 +3477,15 @@ export const PR_RSEQ_SLICE_EXTENSION_SET: PR_RSEQ_SLICE_EXTENSION_ = 2
 export const PR_RSEQ_SLICE_EXT_ENABLE: PR_RSEQ_SLICE_EXT_ = 1
 /**
  * Choose which threads may run on the same core at the same time, or ask.
+ *
  * Thread 0 is the calling one.
+ *
  * Errors: EFAULT, EINVAL (GET and SHARE_FROM take one thread only, arg5 is 0 but for GET and aligned to 8,
  * or the kernel has no core scheduling), ENODEV (No core runs more than one thread at a time), ENOMEM,
- * EPERM (Needs the right to inspect the threads as for reading with ptrace), ESRCH
+ * EPERM (Needs the right to inspect the threads as for reading with ptrace), ESRCH.
+ *
  * Since Linux 5.14.
+ *
  * 0x3e; linux/prctl.h.
  */
 export const PR_SCHED_CORE = (62) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SCHED_CORE_, arg3: TidArg, arg4: PR_SCHED_CORE_SCOPE_, arg5?: PlaceBits | null], 0> }>
@@ -3041,16 +3509,23 @@ export const PR_SCHED_CORE_SHARE_TO: PR_SCHED_CORE_ = 2
 export const PR_SET_CFI: number = 81
 /**
  * Choose whether orphans among the descendants become children of the process.
+ *
  * The process must wait for them then.
+ *
  * Since Linux 3.4.
+ *
  * 0x24; linux/prctl.h.
  */
 export const PR_SET_CHILD_SUBREAPER = (36) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
 /**
  * Choose whether the process may dump core and be traced by its user.
+ *
  * With 0 the files in /proc/PID belong to root.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.4.
+ *
  * 4; linux/prctl.h.
  */
 export const PR_SET_DUMPABLE = (4) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
@@ -3064,40 +3539,57 @@ export const PR_SET_FPEXC: number = 12
 export const PR_SET_FP_MODE: number = 45
 /**
  * Say whether the thread serves a block device or file system; if so, no I/O is done to free memory for it.
- * Errors: EINVAL, EPERM (Needs CAP_SYS_RESOURCE)
+ *
+ * Errors: EINVAL, EPERM (Needs CAP_SYS_RESOURCE).
+ *
  * Since Linux 5.6.
+ *
  * 0x39; linux/prctl.h.
  */
 export const PR_SET_IO_FLUSHER = (57) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
 /**
  * Choose whether permitted capabilities stay when all user ids leave 0.
+ *
  * execve clears it.
- * Errors: EINVAL, ENOMEM, EPERM (SECBIT_KEEP_CAPS_LOCKED is set)
+ *
+ * Errors: EINVAL, ENOMEM, EPERM (SECBIT_KEEP_CAPS_LOCKED is set).
+ *
  * Since Linux 2.2.18.
+ *
  * 8; linux/prctl.h.
  */
 export const PR_SET_KEEPCAPS = (8) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
 /**
  * Forbid the process for ever memory that is writable and executable, or becomes executable later.
- * Errors: EINVAL, EPERM (What is set already cannot be changed)
+ *
+ * Errors: EINVAL, EPERM (What is set already cannot be changed).
+ *
  * Since Linux 6.3.
+ *
  * 0x41; linux/prctl.h.
  */
 export const PR_SET_MDWE = (65) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_MDWE_], 0> }>
 /**
  * Choose whether equal pages of all memory of the process are merged.
- * Errors: EINVAL (The kernel is built without merging of pages), ENOMEM
+ *
+ * Errors: EINVAL (The kernel is built without merging of pages), ENOMEM.
+ *
  * Since Linux 6.4.
+ *
  * 0x43; linux/prctl.h.
  */
 export const PR_SET_MEMORY_MERGE = (67) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
 /**
  * Set one of the addresses and files that /proc shows of the process, or all of them.
+ *
  * arg3 is an address, but a descriptor for PR_SET_MM_EXE_FILE, arg4 bytes for PR_SET_MM_AUXV, a
  * prctl_mm_map of arg4 bytes for PR_SET_MM_MAP, and where to put its 4-byte size for PR_SET_MM_MAP_SIZE.
+ *
  * Errors: EACCES, EBADF, EBUSY (Memory of the program that runs now is still mapped), EFAULT, EINVAL, EPERM
- * (Needs CAP_SYS_RESOURCE; PR_SET_MM_MAP needs no capability but CAP_CHECKPOINT_RESTORE for an exe_fd)
+ * (Needs CAP_SYS_RESOURCE; PR_SET_MM_MAP needs no capability but CAP_CHECKPOINT_RESTORE for an exe_fd).
+ *
  * Since Linux 3.3.
+ *
  * 0x23; linux/prctl.h.
  */
 export const PR_SET_MM = (35) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SET_MM_, arg3: Address | null, arg4: Address | null], 0> }>
@@ -3133,34 +3625,50 @@ export const PR_SET_MM_START_DATA: PR_SET_MM_ = 3
 export const PR_SET_MM_START_STACK: PR_SET_MM_ = 5
 /**
  * Set the name of the thread that ps and top show.
+ *
  * Only the first 15 bytes count.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 2.6.9.
+ *
  * 0xf; linux/prctl.h.
  */
 export const PR_SET_NAME = (15) as unknown as Command<{ readonly prctl: Takes<[arg2: Text], 0> }>
 /**
  * Forbid execve for ever to give the thread new privileges.
+ *
  * Cannot be undone, and children inherit it.
- * Errors: EINVAL (arg2 must be 1)
+ *
+ * Errors: EINVAL (arg2 must be 1).
+ *
  * Since Linux 3.5.
+ *
  * 0x26; linux/prctl.h.
  */
 export const PR_SET_NO_NEW_PRIVS = (38) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1], 0> }>
 /**
  * Choose the signal that the process gets when its parent ends; 0 is none.
+ *
  * The parent is the thread that made the process, so the signal can come while the parent process goes on.
  * Changing credentials and a set-user-ID execve clear it.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.2.
+ *
  * 1; linux/prctl.h.
  */
 export const PR_SET_PDEATHSIG = (1) as unknown as Command<{ readonly prctl: Takes<[arg2: Plain], 0> }>
 /**
  * Allow a process and its descendants to trace the caller; 0 is none.
+ *
  * PR_SET_PTRACER_ANY allows all. Counts where Yama keeps tracing to ancestors.
- * Errors: EINVAL (There is no such process, or the kernel runs without Yama), ENOMEM
+ *
+ * Errors: EINVAL (There is no such process, or the kernel runs without Yama), ENOMEM.
+ *
  * Since Linux 3.4.
+ *
  * 0x59616d61; linux/prctl.h.
  */
 export const PR_SET_PTRACER = (1499557217) as unknown as Command<{ readonly prctl: Takes<[arg2: PidArg], 0> }>
@@ -3168,84 +3676,123 @@ export const PR_SET_PTRACER = (1499557217) as unknown as Command<{ readonly prct
 export const PR_SET_PTRACER_ANY: bigint = 18446744073709551615n
 /**
  * Restrict the syscalls that the thread may make, for ever.
+ *
  * seccomp does the same with flags, such as one for all threads.
+ *
  * Errors: EACCES (Needs PR_SET_NO_NEW_PRIVS first, or CAP_SYS_ADMIN), EFAULT, EINVAL (The filter is not
- * valid, or the thread is in another mode already), ENOMEM
+ * valid, or the thread is in another mode already), ENOMEM.
+ *
  * Since Linux 2.6.23.
+ *
  * 0x16; linux/prctl.h.
  */
 export const PR_SET_SECCOMP = (22) as unknown as Command<{ readonly prctl: Takes<[arg2: SECCOMP_MODE_, arg3?: Struct<'sock_fprog'> | null], 0> }>
 /**
  * Set the rules by which user ids and execve change capabilities.
- * Errors: ENOMEM, EPERM (Needs CAP_SETPCAP, the bit is locked, or there is no such bit)
+ *
+ * Errors: ENOMEM, EPERM (Needs CAP_SETPCAP, the bit is locked, or there is no such bit).
+ *
  * Since Linux 2.6.26.
+ *
  * 0x1c; linux/prctl.h.
  */
 export const PR_SET_SECUREBITS = (28) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | SECBIT_], 0> }>
 /**
  * Choose how the thread uses a shadow stack.
+ *
  * On ARM64 only. x86-64 has ARCH_SHSTK_ENABLE. A stack that was disabled cannot be enabled again.
- * Errors: EBUSY (The setting is locked), EINVAL (The CPU does not have it, or there is no such bit), ENOMEM
+ *
+ * Errors: EBUSY (The setting is locked), EINVAL (The CPU does not have it, or there is no such bit),
+ * ENOMEM.
+ *
  * Since Linux 6.13.
+ *
  * 0x4b; linux/prctl.h.
  */
 export const PR_SET_SHADOW_STACK_STATUS = (75) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SHADOW_STACK_], 0> }>
 /**
  * Choose whether the thread is protected from misuse of speculative execution.
+ *
  * PR_SPEC_ENABLE enables the speculation, not the protection.
+ *
  * Errors: EINVAL, ENODEV (There is no such feature; ARM64 has PR_SPEC_STORE_BYPASS only), ENXIO (The system
  * leaves no choice for single threads), EPERM (The system leaves no choice, or PR_SPEC_FORCE_DISABLE was
- * chosen before), ERANGE (The feature does not have that choice)
+ * chosen before), ERANGE (The feature does not have that choice).
+ *
  * Since Linux 4.17.
+ *
  * 0x35; linux/prctl.h.
  */
 export const PR_SET_SPECULATION_CTRL = (53) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SPEC_FEATURE_, arg3: PR_SPEC_], 0> }>
 /**
  * Turn syscalls from other code, or from a range of code, into SIGSYS.
+ *
  * arg5 is the address of a byte, or 0, that is read at each call from then on:
  * SYSCALL_DISPATCH_FILTER_ALLOW lets it pass.
- * Errors: EFAULT, EINVAL (PR_SYS_DISPATCH_OFF takes 0 only, and a range must not wrap around)
+ *
+ * Errors: EFAULT, EINVAL (PR_SYS_DISPATCH_OFF takes 0 only, and a range must not wrap around).
+ *
  * Since Linux 5.11.
+ *
  * 0x3b; linux/prctl.h.
  */
 export const PR_SET_SYSCALL_USER_DISPATCH = (59) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SYS_DISPATCH_, arg3: Address | null, arg4: Long, arg5: Address | null], 0> }>
 /**
  * Choose whether pointers given to the kernel may carry tags, and how tags of memory are checked.
+ *
  * On ARM64 only. The 16 bits from 3 up are the tags that random tags are chosen from.
+ *
  * Errors: EINVAL (The CPU does not have it, or there is no such bit. Tags can also be switched off with
- * abi.tagged_addr_disabled)
+ * abi.tagged_addr_disabled).
+ *
  * Since Linux 5.4.
+ *
  * 0x37; linux/prctl.h.
  */
 export const PR_SET_TAGGED_ADDR_CTRL = (55) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_TAGGED_ADDR_ | PR_MTE_], 0> }>
 /**
  * Choose whether the process goes without transparent huge pages.
+ *
  * The flags are for disabling only, and since 6.18.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 3.15.
+ *
  * 0x29; linux/prctl.h.
  */
 export const PR_SET_THP_DISABLE = (41) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1, arg3: 0 | PR_THP_DISABLE_], 0> }>
 /**
  * Set how late timeouts of the thread may end, so that the kernel can join them.
+ *
  * 0 is the value that the thread started with; real-time threads have no slack.
+ *
  * Since Linux 2.6.28.
+ *
  * 0x1d; linux/prctl.h.
  */
 export const PR_SET_TIMERSLACK = (29) as unknown as Command<{ readonly prctl: Takes<[arg2: Long], 0> }>
 /**
  * Choose how CPU time is measured.
+ *
  * Only PR_TIMING_STATISTICAL is taken, and nothing changes.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.6.
+ *
  * 0xe; linux/prctl.h.
  */
 export const PR_SET_TIMING = (14) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_TIMING_], 0> }>
 /**
  * Choose whether the thread may read the time stamp counter of the CPU.
+ *
  * On ARM64 since 6.12.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x1a; linux/prctl.h.
  */
 export const PR_SET_TSC = (26) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_TSC_], 0> }>
@@ -3253,10 +3800,13 @@ export const PR_SET_TSC = (26) as unknown as Command<{ readonly prctl: Takes<[ar
 export const PR_SET_UNALIGN: number = 6
 /**
  * Name a range of anonymous memory for /proc/PID/maps.
+ *
  * Errors: EBADF (The range is of a file), EFAULT, EINVAL (The range starts at a page; the name has up to 79
  * printable characters without any of \ ` $ [ ]; or the kernel has no names), ENOMEM (A part of the range
- * is not mapped)
+ * is not mapped).
+ *
  * Since Linux 5.17.
+ *
  * 0x53564d41; linux/prctl.h.
  */
 export const PR_SET_VMA = (1398164801) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SET_VMA_, arg3: Address | null, arg4: Long, arg5?: Text | null], 0> }>
@@ -3270,17 +3820,25 @@ export const PR_SHADOW_STACK_PUSH: PR_SHADOW_STACK_ = 4
 export const PR_SHADOW_STACK_WRITE: PR_SHADOW_STACK_ = 2
 /**
  * Get the length of vectors in the streaming mode of SME.
+ *
  * On ARM64 only. The low 16 bits are the length in bytes.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 5.19.
+ *
  * 0x40; linux/prctl.h.
  */
 export const PR_SME_GET_VL = (64) as unknown as Command<{ readonly prctl: Takes<[], PR_SME_VL_> }>
 /**
  * Set the length of vectors in the streaming mode of SME.
+ *
  * On ARM64 only. The low 16 bits are the length in bytes; the kernel takes the next one that the CPU has.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 5.19.
+ *
  * 0x3f; linux/prctl.h.
  */
 export const PR_SME_SET_VL = (63) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SME_VL_], PR_SME_VL_> }>
@@ -3310,17 +3868,25 @@ export const PR_SPEC_PRCTL: PR_SPEC_ = 1
 export const PR_SPEC_STORE_BYPASS: PR_SPEC_FEATURE_ = 0
 /**
  * Get the length of SVE vectors.
+ *
  * On ARM64 only. The low 16 bits are the length in bytes.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 4.15.
+ *
  * 0x33; linux/prctl.h.
  */
 export const PR_SVE_GET_VL = (51) as unknown as Command<{ readonly prctl: Takes<[], PR_SVE_VL_> }>
 /**
  * Set the length of SVE vectors.
+ *
  * On ARM64 only. The low 16 bits are the length in bytes; the kernel takes the next one that the CPU has.
- * Errors: EINVAL, ENOMEM
+ *
+ * Errors: EINVAL, ENOMEM.
+ *
  * Since Linux 4.15.
+ *
  * 0x32; linux/prctl.h.
  */
 export const PR_SVE_SET_VL = (50) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SVE_VL_], PR_SVE_VL_> }>
@@ -3342,13 +3908,17 @@ export const PR_SYS_DISPATCH_ON: PR_SYS_DISPATCH_ = 1
 export const PR_TAGGED_ADDR_ENABLE: PR_TAGGED_ADDR_ = 1
 /**
  * Stop all performance counters that the thread has opened.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x1f; linux/prctl.h.
  */
 export const PR_TASK_PERF_EVENTS_DISABLE = (31) as unknown as Command<{ readonly prctl: Takes<[], 0> }>
 /**
  * Start all performance counters that the thread has opened.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x20; linux/prctl.h.
  */
 export const PR_TASK_PERF_EVENTS_ENABLE = (32) as unknown as Command<{ readonly prctl: Takes<[], 0> }>
@@ -3356,9 +3926,13 @@ export const PR_TASK_PERF_EVENTS_ENABLE = (32) as unknown as Command<{ readonly 
 export const PR_THP_DISABLE_EXCEPT_ADVISED: PR_THP_DISABLE_ = 2
 /**
  * Choose whether timer_create takes the id of the timer from the caller, or ask.
+ *
  * Gives the setting for PR_TIMER_CREATE_RESTORE_IDS_GET and 0 otherwise. Meant for restoring processes.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 6.15.
+ *
  * 0x4d; linux/prctl.h.
  */
 export const PR_TIMER_CREATE_RESTORE_IDS = (77) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_TIMER_CREATE_RESTORE_IDS_], number> }>
@@ -3392,22 +3966,31 @@ export const PRIO_MAX: number = 20
 export const PRIO_MIN: number = -20
 /**
  * Get the lowest nice value in a process group; 0 is the own one.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 1; linux/resource.h.
  */
 export const PRIO_PGRP = (1) as unknown as Command<{ readonly getpriority: Takes<[who: PidArg], number>; readonly setpriority: Takes<[who: PidArg], 0> }>
 /**
  * Get the nice value of one thread; 0 is the calling one.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0; linux/resource.h.
  */
 export const PRIO_PROCESS = (0) as unknown as Command<{ readonly getpriority: Takes<[who: TidArg], number>; readonly setpriority: Takes<[who: TidArg], 0> }>
 /**
  * Get the lowest nice value of the threads of a user; 0 is the real user id of the caller.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 2; linux/resource.h.
  */
 export const PRIO_USER = (2) as unknown as Command<{ readonly getpriority: Takes<[who: Plain], number>; readonly setpriority: Takes<[who: Plain], 0> }>
@@ -3627,27 +4210,37 @@ export const SS_FLAG_BITS: number = 2147483648
 export const SS_ONSTACK: SS_ = 1
 /**
  * Wait for any child.
+ *
  * Since Linux 2.6.9.
+ *
  * 0; linux/wait.h.
  */
 export const P_ALL = (0) as unknown as Command<{ readonly waitid: Takes<[upid: Unused], 0> }>
 /**
  * Wait for any child in a process group.
+ *
  * Group 0 is the own one since 5.4.
+ *
  * Since Linux 2.6.9.
+ *
  * 2; linux/wait.h.
  */
 export const P_PGID = (2) as unknown as Command<{ readonly waitid: Takes<[upid: PidArg], 0> }>
 /**
  * Wait for the child with this id.
+ *
  * Since Linux 2.6.9.
+ *
  * 1; linux/wait.h.
  */
 export const P_PID = (1) as unknown as Command<{ readonly waitid: Takes<[upid: PidArg], 0> }>
 /**
  * Wait for the child of a pidfd.
- * Errors: EAGAIN, EBADF
+ *
+ * Errors: EAGAIN, EBADF.
+ *
  * Since Linux 5.4.
+ *
  * 3; linux/wait.h.
  */
 export const P_PIDFD = (3) as unknown as Command<{ readonly waitid: Takes<[upid: FdArg], 0> }>

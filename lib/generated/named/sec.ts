@@ -5,208 +5,260 @@ import { arm64 } from '../../sys/architecture.js'
 import type { Address, Bytes, Command, Count, Fd, FdArg, Key, KeyArg, Long, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { ARCH_, AUDIT_ARCH_, AUDIT_FAIL_, AUDIT_FEATURE_BITMAP_, AUDIT_STATUS_, BPF_ATTACH_TYPE_, BPF_CGROUP_ITER_, BPF_COMMON_, BPF_CORE_, BPF_FD_TYPE_, BPF_F_ATTACH_own, BPF_F_ELEM_, BPF_F_KPROBE_MULTI_, BPF_F_LINK_, BPF_F_MAP_own, BPF_F_NETFILTER_, BPF_F_OBJ_own, BPF_F_PROG_own, BPF_F_QUERY_, BPF_F_RDONLY_, BPF_F_TEST_RUN_, BPF_F_TOKEN_FD_, BPF_F_UPROBE_MULTI_, BPF_F_WRONLY_, BPF_LINK_TYPE_, BPF_MAP_TYPE_, BPF_PERF_EVENT_, BPF_PROG_TYPE_, BPF_STACK_BUILD_ID_, BPF_STATS_, BPF_STREAM_, HW_BREAKPOINT_, HW_BREAKPOINT_LEN_, KEYCTL_MOVE_, KEYCTL_SUPPORTS_, KEY_GRP_, KEY_OTH_, KEY_POS_, KEY_REQKEY_DEFL_, KEY_USR_, LANDLOCK_ACCESS_FS_, LANDLOCK_ACCESS_NET_, LANDLOCK_ADD_RULE_, LANDLOCK_CREATE_RULESET_, LANDLOCK_RESTRICT_SELF_, LANDLOCK_SCOPE_, LSM_ATTR_, LSM_FLAG_, LSM_ID_, NT_REGSET_, PERF_FLAG_, PERF_FORMAT_, PERF_IOC_FLAG_, PERF_RECORD_, PERF_RECORD_MISC_, PERF_SAMPLE_, PERF_SAMPLE_BRANCH_, PERF_TYPE_, PSR_, PTRACE_O_, PTRACE_PEEKSIGINFO_, PTRACE_SYSCALL_INFO_, SECCOMP_ADDFD_FLAG_, SECCOMP_FILTER_FLAG_, SECCOMP_MODE_, SECCOMP_RET_, SECCOMP_USER_NOTIF_FD_, SECCOMP_USER_NOTIF_FLAG_, SVE_PT_, ZA_PT_ } from '../families.js'
 
-/** 0xa8 on x86-64; asm/ptrace-abi.h. */
+/** 0xa8 on x86-64, not on ARM64; asm/ptrace-abi.h. */
 export const FRAME_SIZE: number = arm64 ? -1 : 168
 /**
  * Carry out an arch_prctl for the tracee.
+ *
  * The arguments are in the opposite order of arch_prctl: data is the code. addr is a value for ARCH_SET_
  * codes, and for ARCH_GET_ codes a pointer to 8 bytes of the tracer. x86-64 only.
- * Errors: EFAULT, EINVAL, ENODEV, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ENODEV, EPERM, ESRCH.
+ *
  * Since Linux 2.6.
- * 0x1e on x86-64; asm/ptrace-abi.h.
+ *
+ * 0x1e on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_ARCH_PRCTL = (arm64 ? -1 : 30) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: ARCH_], 0> }>
 /**
  * Get the x87 and SSE registers.
+ *
  * x86-64 only.
- * Errors: EFAULT, ENODEV, ENOMEM, ESRCH
+ *
+ * Errors: EFAULT, ENODEV, ENOMEM, ESRCH.
+ *
  * Since Linux 1.0.
- * 0xe on x86-64; asm/ptrace-abi.h.
+ *
+ * 0xe on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_GETFPREGS = (arm64 ? -1 : 14) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Struct<'user_i387_struct'>], 0> }>
-/** 0x12 on x86-64; asm/ptrace-abi.h. */
+/** 0x12 on x86-64, not on ARM64; asm/ptrace-abi.h. */
 export const PTRACE_GETFPXREGS: number = arm64 ? -1 : 18
 /**
  * Get the general-purpose registers.
+ *
  * x86-64 only.
- * Errors: EFAULT, ENOMEM, ESRCH
+ *
+ * Errors: EFAULT, ENOMEM, ESRCH.
+ *
  * Since Linux 1.0.
- * 0xc on x86-64; asm/ptrace-abi.h.
+ *
+ * 0xc on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_GETREGS = (arm64 ? -1 : 12) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Struct<'user_regs_struct'>], 0> }>
 /**
  * Get a TLS descriptor of the tracee.
+ *
  * entry_number in the struct is not looked at. x86-64 only.
- * Errors: EFAULT, EINVAL, EIO, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, EIO, ESRCH.
+ *
  * Since Linux 2.6.
- * 0x19 on x86-64; asm/ptrace-abi.h.
+ *
+ * 0x19 on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_GET_THREAD_AREA = (arm64 ? -1 : 25) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: Struct<'user_desc'>], 0> }>
 /**
  * Set the options of a tracee, as PTRACE_SETOPTIONS does.
+ *
  * x86-64 only.
- * Errors: EINVAL, EPERM, ESRCH
+ *
+ * Errors: EINVAL, EPERM, ESRCH.
+ *
  * Since Linux 2.4.6.
- * 0x15 on x86-64; asm/ptrace-abi.h.
+ *
+ * 0x15 on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_OLDSETOPTIONS = (arm64 ? -1 : 21) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: 0 | PTRACE_O_], 0> }>
 /**
  * Set the x87 and SSE registers.
+ *
  * x86-64 only.
- * Errors: EFAULT, EINVAL (mxcsr has bits that the processor does not know), ENODEV, ESRCH
+ *
+ * Errors: EFAULT, EINVAL (mxcsr has bits that the processor does not know), ENODEV, ESRCH.
+ *
  * Since Linux 1.0.
- * 0xf on x86-64; asm/ptrace-abi.h.
+ *
+ * 0xf on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_SETFPREGS = (arm64 ? -1 : 15) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Struct<'user_i387_struct'>], 0> }>
-/** 0x13 on x86-64; asm/ptrace-abi.h. */
+/** 0x13 on x86-64, not on ARM64; asm/ptrace-abi.h. */
 export const PTRACE_SETFPXREGS: number = arm64 ? -1 : 19
 /**
  * Set the general-purpose registers.
+ *
  * x86-64 only.
- * Errors: EFAULT, EIO (A segment register or base address has a value that is not allowed), ESRCH
+ *
+ * Errors: EFAULT, EIO (A segment register or base address has a value that is not allowed), ESRCH.
+ *
  * Since Linux 1.0.
- * 0xd on x86-64; asm/ptrace-abi.h.
+ *
+ * 0xd on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_SETREGS = (arm64 ? -1 : 13) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Struct<'user_regs_struct'>], 0> }>
 /**
  * Set a TLS descriptor of the tracee.
+ *
  * entry_number in the struct is not looked at. x86-64 only.
- * Errors: EFAULT, EINVAL, EIO, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, EIO, ESRCH.
+ *
  * Since Linux 2.6.
- * 0x1a on x86-64; asm/ptrace-abi.h.
+ *
+ * 0x1a on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_SET_THREAD_AREA = (arm64 ? -1 : 26) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: Struct<'user_desc'>], 0> }>
 /**
  * Let a tracee run to the next branch that is taken.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none. x86-64 only.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 2.6.25.
- * 0x21 on x86-64; asm/ptrace-abi.h.
+ *
+ * 0x21 on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
 export const PTRACE_SINGLEBLOCK = (arm64 ? -1 : 33) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
 /**
  * Let a tracee go on to the next entry into a syscall, which is then not carried out.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x1f; asm/ptrace-abi.h.
  */
 export const PTRACE_SYSEMU = (31) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
 /**
  * Let a tracee run one instruction; a syscall is not carried out.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 2.6.14.
+ *
  * 0x20; asm/ptrace-abi.h.
  */
 export const PTRACE_SYSEMU_SINGLESTEP = (32) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
-/** 0x100 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x100 on ARM64; asm/ptrace.h. */
 export const PSR_A_BIT: PSR_ = (arm64 ? 256 : -1) as number
-/** 0x800 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x800 on ARM64; asm/ptrace.h. */
 export const PSR_BTYPE_C: number = arm64 ? 2048 : -1
-/** 0xc00 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xc00 on ARM64; asm/ptrace.h. */
 export const PSR_BTYPE_J: number = arm64 ? 3072 : -1
-/** 0x400 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x400 on ARM64; asm/ptrace.h. */
 export const PSR_BTYPE_JC: number = arm64 ? 1024 : -1
-/** 0xc00 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xc00 on ARM64; asm/ptrace.h. */
 export const PSR_BTYPE_MASK: number = arm64 ? 3072 : -1
-/** 0 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0 on ARM64; asm/ptrace.h. */
 export const PSR_BTYPE_NONE: number = arm64 ? 0 : -1
-/** 0xa on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xa on ARM64; asm/ptrace.h. */
 export const PSR_BTYPE_SHIFT: number = arm64 ? 10 : -1
-/** 0x20000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x20000000 on ARM64; asm/ptrace.h. */
 export const PSR_C_BIT: PSR_ = (arm64 ? 536870912 : -1) as number
-/** 0x1000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x1000000 on ARM64; asm/ptrace.h. */
 export const PSR_DIT_BIT: PSR_ = (arm64 ? 16777216 : -1) as number
-/** 0x200 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x200 on ARM64; asm/ptrace.h. */
 export const PSR_D_BIT: PSR_ = (arm64 ? 512 : -1) as number
-/** 0x40 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x40 on ARM64; asm/ptrace.h. */
 export const PSR_F_BIT: PSR_ = (arm64 ? 64 : -1) as number
-/** 0x80 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x80 on ARM64; asm/ptrace.h. */
 export const PSR_I_BIT: PSR_ = (arm64 ? 128 : -1) as number
-/** 0x10 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10 on ARM64; asm/ptrace.h. */
 export const PSR_MODE32_BIT: PSR_ = (arm64 ? 16 : -1) as number
-/** 0 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0 on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL0t: number = arm64 ? 0 : -1
-/** 5 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 5 on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL1h: number = arm64 ? 5 : -1
-/** 4 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 4 on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL1t: number = arm64 ? 4 : -1
-/** 9 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 9 on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL2h: number = arm64 ? 9 : -1
-/** 8 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 8 on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL2t: number = arm64 ? 8 : -1
-/** 0xd on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xd on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL3h: number = arm64 ? 13 : -1
-/** 0xc on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xc on ARM64; asm/ptrace.h. */
 export const PSR_MODE_EL3t: number = arm64 ? 12 : -1
-/** 0xf on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xf on ARM64; asm/ptrace.h. */
 export const PSR_MODE_MASK: number = arm64 ? 15 : -1
-/** 0x80000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x80000000 on ARM64; asm/ptrace.h. */
 export const PSR_N_BIT: PSR_ = (arm64 ? 2147483648 : -1) as number
-/** 0x400000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x400000 on ARM64; asm/ptrace.h. */
 export const PSR_PAN_BIT: PSR_ = (arm64 ? 4194304 : -1) as number
-/** 0x1000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x1000 on ARM64; asm/ptrace.h. */
 export const PSR_SSBS_BIT: PSR_ = (arm64 ? 4096 : -1) as number
-/** 0x2000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x2000000 on ARM64; asm/ptrace.h. */
 export const PSR_TCO_BIT: PSR_ = (arm64 ? 33554432 : -1) as number
-/** 0x800000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x800000 on ARM64; asm/ptrace.h. */
 export const PSR_UAO_BIT: PSR_ = (arm64 ? 8388608 : -1) as number
-/** 0x10000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10000000 on ARM64; asm/ptrace.h. */
 export const PSR_V_BIT: PSR_ = (arm64 ? 268435456 : -1) as number
-/** 0x40000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x40000000 on ARM64; asm/ptrace.h. */
 export const PSR_Z_BIT: PSR_ = (arm64 ? 1073741824 : -1) as number
-/** 0xff on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xff on ARM64; asm/ptrace.h. */
 export const PSR_c: number = arm64 ? 255 : -1
-/** 0xff000000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xff000000 on ARM64; asm/ptrace.h. */
 export const PSR_f: number = arm64 ? 4278190080 : -1
-/** 0xff0000 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xff0000 on ARM64; asm/ptrace.h. */
 export const PSR_s: number = arm64 ? 16711680 : -1
-/** 0xff00 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0xff00 on ARM64; asm/ptrace.h. */
 export const PSR_x: number = arm64 ? 65280 : -1
 /**
  * Read memory tags of the tracee's memory, one byte for each 16 bytes.
+ *
  * The kernel writes tags to iov_base and into iov_len how many it copied. ARM64 only.
- * Errors: EFAULT, EIO, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EIO, EPERM, ESRCH.
+ *
  * Since Linux 5.10.
- * 0x21 on ARM64; asm/ptrace.h.
+ *
+ * not on x86-64, 0x21 on ARM64; asm/ptrace.h.
  */
 export const PTRACE_PEEKMTETAGS = (arm64 ? 33 : -1) as unknown as Command<{ readonly ptrace: Takes<[addr: Address | null, data: Struct<'iovec'>], 0> }>
 /**
  * Write memory tags of the tracee's memory, one byte for each 16 bytes.
+ *
  * The kernel reads tags from iov_base and writes into iov_len how many it copied. ARM64 only.
- * Errors: EFAULT, EIO, EPERM, ESRCH
+ *
+ * Errors: EFAULT, EIO, EPERM, ESRCH.
+ *
  * Since Linux 5.10.
- * 0x22 on ARM64; asm/ptrace.h.
+ *
+ * not on x86-64, 0x22 on ARM64; asm/ptrace.h.
  */
 export const PTRACE_POKEMTETAGS = (arm64 ? 34 : -1) as unknown as Command<{ readonly ptrace: Takes<[addr: Address | null, data: Struct<'iovec'>], 0> }>
-/** 0x10 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10 on ARM64; asm/ptrace.h. */
 export const SVE_PT_FPSIMD_OFFSET: number = arm64 ? 16 : -1
-/** 0 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0 on ARM64; asm/ptrace.h. */
 export const SVE_PT_REGS_FPSIMD: SVE_PT_ = (arm64 ? 0 : -1) as number
-/** 1 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 1 on ARM64; asm/ptrace.h. */
 export const SVE_PT_REGS_MASK: number = arm64 ? 1 : -1
-/** 0x10 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10 on ARM64; asm/ptrace.h. */
 export const SVE_PT_REGS_OFFSET: number = arm64 ? 16 : -1
-/** 1 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 1 on ARM64; asm/ptrace.h. */
 export const SVE_PT_REGS_SVE: SVE_PT_ = (arm64 ? 1 : -1) as number
-/** 4 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 4 on ARM64; asm/ptrace.h. */
 export const SVE_PT_SVE_FPCR_SIZE: number = arm64 ? 4 : -1
-/** 4 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 4 on ARM64; asm/ptrace.h. */
 export const SVE_PT_SVE_FPSR_SIZE: number = arm64 ? 4 : -1
-/** 0x10 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10 on ARM64; asm/ptrace.h. */
 export const SVE_PT_SVE_OFFSET: number = arm64 ? 16 : -1
-/** 0x10 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10 on ARM64; asm/ptrace.h. */
 export const SVE_PT_SVE_ZREGS_OFFSET: number = arm64 ? 16 : -1
-/** 2 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 2 on ARM64; asm/ptrace.h. */
 export const SVE_PT_VL_INHERIT: SVE_PT_ = (arm64 ? 2 : -1) as number
-/** 4 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 4 on ARM64; asm/ptrace.h. */
 export const SVE_PT_VL_ONEXEC: SVE_PT_ = (arm64 ? 4 : -1) as number
-/** 2 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 2 on ARM64; asm/ptrace.h. */
 export const ZA_PT_VL_INHERIT: ZA_PT_ = (arm64 ? 2 : -1) as number
-/** 4 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 4 on ARM64; asm/ptrace.h. */
 export const ZA_PT_VL_ONEXEC: ZA_PT_ = (arm64 ? 4 : -1) as number
-/** 0x10 on ARM64; asm/ptrace.h. */
+/** not on x86-64, 0x10 on ARM64; asm/ptrace.h. */
 export const ZA_PT_ZA_OFFSET: number = arm64 ? 16 : -1
 /** 0x3f00; include/linux/key.h. */
 export const KEY_GRP_ALL: KEY_GRP_ = 16128
@@ -932,24 +984,33 @@ export const BPF_ARSH: number = 192
 export const BPF_ATOMIC: number = 192
 /**
  * Open type information by its id.
- * Errors: EBADF, EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EBADF, EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.18.
+ *
  * 0x13; linux/bpf.h.
  */
 export const BPF_BTF_GET_FD_BY_ID = (19) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Get the next greater id of type information.
- * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 5.4.
+ *
  * 0x17; linux/bpf.h.
  */
 export const BPF_BTF_GET_NEXT_ID = (23) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Check type information (BTF) and load it.
+ *
  * Errors: E2BIG, EBADF, EFAULT, EINVAL (The log (btf_log_level 1 and btf_log_buf) says what is wrong),
  * EMFILE, ENFILE, ENOENT, ENOMEM, ENOSPC (The log buffer is too small; btf_log_true_size tells the size
- * that is needed), EOPNOTSUPP, EPERM (It needs CAP_BPF)
+ * that is needed), EOPNOTSUPP, EPERM (It needs CAP_BPF).
+ *
  * Since Linux 4.18.
+ *
  * 0x12; linux/bpf.h.
  */
 export const BPF_BTF_LOAD = (18) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
@@ -1079,8 +1140,11 @@ export const BPF_DROP: number = 2
 export const BPF_DW: number = 24
 /**
  * Count runs and run times of all programs while the file descriptor is open.
- * Errors: EBUSY, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EBUSY, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 5.8.
+ *
  * 0x20; linux/bpf.h.
  */
 export const BPF_ENABLE_STATS = (32) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
@@ -1754,8 +1818,11 @@ export const BPF_HDR_START_MAC: number = 0
 export const BPF_HDR_START_NET: number = 1
 /**
  * Open a file whose content a program makes as it goes over the objects of an iterator link.
- * Errors: EBADF, EINVAL, EMFILE, ENFILE, ENOMEM
+ *
+ * Errors: EBADF, EINVAL, EMFILE, ENFILE, ENOMEM.
+ *
  * Since Linux 5.8.
+ *
  * 0x21; linux/bpf.h.
  */
 export const BPF_ITER_CREATE = (33) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
@@ -1779,32 +1846,45 @@ export const BPF_JSLE: number = 208
 export const BPF_JSLT: number = 192
 /**
  * Attach a program to something, by a link that can be closed, pinned and updated.
+ *
  * Closing the last file descriptor of a link that is not pinned detaches the program.
+ *
  * Errors: E2BIG, EACCES, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOENT, ENOMEM,
- * ENOSPC, EOPNOTSUPP, EPERM, ERANGE, ESRCH, ESTALE
+ * ENOSPC, EOPNOTSUPP, EPERM, ERANGE, ESRCH, ESTALE.
+ *
  * Since Linux 5.7.
+ *
  * 0x1c; linux/bpf.h.
  */
 export const BPF_LINK_CREATE = (28) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Detach a link, which stays as an empty shell.
- * Errors: EBADF, EINVAL, EOPNOTSUPP (Links of this type can only be closed)
+ *
+ * Errors: EBADF, EINVAL, EOPNOTSUPP (Links of this type can only be closed).
+ *
  * Since Linux 5.9.
+ *
  * 0x22; linux/bpf.h.
  */
 export const BPF_LINK_DETACH = (34) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Open a link by its id.
+ *
  * Errors: EAGAIN (The link is just being made), EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM
- * (It needs CAP_SYS_ADMIN)
+ * (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 5.8.
+ *
  * 0x1e; linux/bpf.h.
  */
 export const BPF_LINK_GET_FD_BY_ID = (30) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Get the next greater id of a link.
- * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 5.8.
+ *
  * 0x1f; linux/bpf.h.
  */
 export const BPF_LINK_GET_NEXT_ID = (31) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -1842,9 +1922,12 @@ export const BPF_LINK_TYPE_UPROBE_MULTI: BPF_LINK_TYPE_ = 12
 export const BPF_LINK_TYPE_XDP: BPF_LINK_TYPE_ = 6
 /**
  * Replace the program or struct_ops map of a link.
+ *
  * Errors: EBADF, EINVAL, ENOENT, ENOLINK (What the link was attached to is gone), ENOMEM, EOPNOTSUPP, EPERM
- * (BPF_F_REPLACE: the link has another program than the old one given)
+ * (BPF_F_REPLACE: the link has another program than the old one given).
+ *
  * Since Linux 5.7.
+ *
  * 0x1d; linux/bpf.h.
  */
 export const BPF_LINK_UPDATE = (29) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -1870,95 +1953,136 @@ export const BPF_LWT_ENCAP_SEG6_INLINE: number = 1
 export const BPF_LWT_REROUTE: number = 128
 /**
  * Create a map.
+ *
  * Errors: E2BIG, EACCES, EBADF, EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, ENOSPC, EOPNOTSUPP, EPERM (See bpf:
- * it depends on unprivileged_bpf_disabled and on the type of the map)
+ * it depends on unprivileged_bpf_disabled and on the type of the map).
+ *
  * Since Linux 3.18.
+ *
  * 0; linux/bpf.h.
  */
 export const BPF_MAP_CREATE = (0) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Remove many keys at once.
+ *
  * batch.count tells how many were removed, also after an error. If the map cannot do it, the error is 524
  * (ENOTSUPP), which user space has no name for.
- * Errors: EBADF, EBUSY, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+ *
+ * Errors: EBADF, EBUSY, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM.
+ *
  * Since Linux 5.6.
+ *
  * 0x1b; linux/bpf.h.
  */
 export const BPF_MAP_DELETE_BATCH = (27) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Remove a key.
+ *
  * If the map cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: EBADF, EBUSY, EFAULT, EINVAL (Arrays have no keys to remove), ENOENT (The map has no such key),
- * ENOMEM, EOPNOTSUPP, EPERM (The file descriptor of the map does not allow writing, or the map is frozen)
+ * ENOMEM, EOPNOTSUPP, EPERM (The file descriptor of the map does not allow writing, or the map is frozen).
+ *
  * Since Linux 3.18.
+ *
  * 3; linux/bpf.h.
  */
 export const BPF_MAP_DELETE_ELEM = (3) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Forbid user space to change a map from now on.
+ *
  * If the map cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
- * Errors: EBADF, EBUSY (It is frozen already, being written, or mapped writable), EINVAL, EPERM
+ *
+ * Errors: EBADF, EBUSY (It is frozen already, being written, or mapped writable), EINVAL, EPERM.
+ *
  * Since Linux 5.2.
+ *
  * 0x16; linux/bpf.h.
  */
 export const BPF_MAP_FREEZE = (22) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Open a map by its id.
- * Errors: EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.13.
+ *
  * 0xe; linux/bpf.h.
  */
 export const BPF_MAP_GET_FD_BY_ID = (14) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Get the next greater id of a map.
- * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.13.
+ *
  * 0xc; linux/bpf.h.
  */
 export const BPF_MAP_GET_NEXT_ID = (12) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Get the key after another one.
+ *
  * Without a key, or with one that a hash does not have, it gives the first. If the map cannot do it, the
  * error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: EBADF, EFAULT, EINVAL, ENOENT (It was the last key, or the map is empty), ENOMEM, EOPNOTSUPP,
- * EPERM (The file descriptor of the map does not allow reading, or the map is not for user space)
+ * EPERM (The file descriptor of the map does not allow reading, or the map is not for user space).
+ *
  * Since Linux 3.18.
+ *
  * 4; linux/bpf.h.
  */
 export const BPF_MAP_GET_NEXT_KEY = (4) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Get many keys and values at once and remove them.
+ *
  * If the map cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: EBADF, EFAULT, EINTR, EINVAL, ENOENT (The end is reached; batch.count tells how many were
- * stored), ENOMEM, ENOSPC (batch.count is too small for one bucket of the hash), EPERM
+ * stored), ENOMEM, ENOSPC (batch.count is too small for one bucket of the hash), EPERM.
+ *
  * Since Linux 5.6.
+ *
  * 0x19; linux/bpf.h.
  */
 export const BPF_MAP_LOOKUP_AND_DELETE_BATCH = (25) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Get the value of a key and remove it, or take the next value of a queue or stack.
+ *
  * If the map cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
- * Errors: EBADF, EBUSY, EFAULT, EINVAL, ENOENT (No such key, or the queue is empty), ENOMEM, EPERM
+ *
+ * Errors: EBADF, EBUSY, EFAULT, EINVAL, ENOENT (No such key, or the queue is empty), ENOMEM, EPERM.
+ *
  * Since Linux 4.20.
+ *
  * 0x15; linux/bpf.h.
  */
 export const BPF_MAP_LOOKUP_AND_DELETE_ELEM = (21) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Get many keys and values at once.
+ *
  * If the map cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: EBADF, EFAULT, EINTR, EINVAL, ENOENT (The end is reached; batch.count tells how many were
- * stored), ENOMEM, ENOSPC (batch.count is too small for one bucket of the hash), EPERM
+ * stored), ENOMEM, ENOSPC (batch.count is too small for one bucket of the hash), EPERM.
+ *
  * Since Linux 5.6.
+ *
  * 0x18; linux/bpf.h.
  */
 export const BPF_MAP_LOOKUP_BATCH = (24) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Get the value of a key.
+ *
  * Of a map per CPU, each possible CPU gives a value, rounded up to 8 bytes. If the map cannot do it, the
  * error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: EBADF, EFAULT, EINVAL, ENOENT (The map has no such key), ENOMEM, EOPNOTSUPP, EPERM (The file
- * descriptor of the map does not allow reading, or the map is not for user space)
+ * descriptor of the map does not allow reading, or the map is not for user space).
+ *
  * Since Linux 3.18.
+ *
  * 1; linux/bpf.h.
  */
 export const BPF_MAP_LOOKUP_ELEM = (1) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2040,20 +2164,28 @@ export const BPF_MAP_TYPE_USER_RINGBUF: BPF_MAP_TYPE_ = 31
 export const BPF_MAP_TYPE_XSKMAP: BPF_MAP_TYPE_ = 17
 /**
  * Set many values at once.
+ *
  * batch.count tells how many were set, also after an error. If the map cannot do it, the error is 524
  * (ENOTSUPP), which user space has no name for.
- * Errors: E2BIG, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+ *
+ * Errors: E2BIG, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM.
+ *
  * Since Linux 5.6.
+ *
  * 0x1a; linux/bpf.h.
  */
 export const BPF_MAP_UPDATE_BATCH = (26) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Set the value of a key.
+ *
  * If the map cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: E2BIG (The map is full, or the index is too large), EBADF, EBUSY, EEXIST (BPF_NOEXIST: the map
  * has the key), EFAULT, EINVAL, ENOENT (BPF_EXIST: the map has no such key), ENOMEM, EOPNOTSUPP, EPERM (The
- * file descriptor of the map does not allow writing, or the map is frozen)
+ * file descriptor of the map does not allow writing, or the map is frozen).
+ *
  * Since Linux 3.18.
+ *
  * 2; linux/bpf.h.
  */
 export const BPF_MAP_UPDATE_ELEM = (2) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2083,19 +2215,26 @@ export const BPF_NETKIT_PRIMARY: BPF_ATTACH_TYPE_ = 54
 export const BPF_NOEXIST: BPF_F_ELEM_ = 1
 /**
  * Open a map, program or link by its name in a BPF file system.
+ *
  * Errors: EACCES (The path is no pinned object, or its permissions do not allow it), EFAULT, EINVAL, ELOOP,
- * EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOTDIR, EPERM
+ * EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOTDIR, EPERM.
+ *
  * Since Linux 4.4.
+ *
  * 7; linux/bpf.h.
  */
 export const BPF_OBJ_GET = (7) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Get what is known of a map, program, link, token or type information.
+ *
  * The struct at info.info is bpf_prog_info, bpf_map_info, bpf_btf_info, bpf_link_info or bpf_token_info.
  * The kernel reads it first, since it may hold buffers; zero it, and set info.info_len to its size.
+ *
  * Errors: E2BIG, EBADFD (info.bpf_fd is not open), EFAULT, EINVAL, ENODEV, ENOENT, ENOMEM, ENOSPC,
- * EOPNOTSUPP, EPERM
+ * EOPNOTSUPP, EPERM.
+ *
  * Since Linux 4.13.
+ *
  * 0xf; linux/bpf.h.
  */
 export const BPF_OBJ_GET_INFO_BY_FD = (15) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2103,9 +2242,12 @@ export const BPF_OBJ_GET_INFO_BY_FD = (15) as unknown as Command<{ readonly bpf:
 export const BPF_OBJ_NAME_LEN: number = 16
 /**
  * Give a map, program or link a name in a BPF file system, which keeps it alive.
+ *
  * Errors: EACCES, EBADF, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR,
- * EPERM (The path is not in a BPF file system, or a security module forbids it), EROFS
+ * EPERM (The path is not in a BPF file system, or a security module forbids it), EROFS.
+ *
  * Since Linux 4.4.
+ *
  * 6; linux/bpf.h.
  */
 export const BPF_OBJ_PIN = (6) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2129,65 +2271,89 @@ export const BPF_PERF_EVENT_UPROBE: BPF_PERF_EVENT_ = 1
 export const BPF_PERF_EVENT_URETPROBE: BPF_PERF_EVENT_ = 2
 /**
  * Tie a program to a struct_ops map, for helpers that need to know it.
- * Errors: EBADF, EBUSY (The program is tied to another map), EINVAL
+ *
+ * Errors: EBADF, EBUSY (The program is tied to another map), EINVAL.
+ *
  * Since Linux 7.0.
+ *
  * 0x26; linux/bpf.h.
  */
 export const BPF_PROG_ASSOC_STRUCT_OPS = (38) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Attach a program to a cgroup, socket map, network namespace or device.
+ *
  * Errors: E2BIG, EBADF, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, ENOMEM, EOPNOTSUPP, EPERM (A program at a
- * parent cgroup does not allow another here), ERANGE, ESTALE
+ * parent cgroup does not allow another here), ERANGE, ESTALE.
+ *
  * Since Linux 4.10.
+ *
  * 8; linux/bpf.h.
  */
 export const BPF_PROG_ATTACH = (8) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Keep a map alive as long as a program.
- * Errors: EBADF, EINVAL, ENOMEM
+ *
+ * Errors: EBADF, EINVAL, ENOMEM.
+ *
  * Since Linux 5.10.
+ *
  * 0x23; linux/bpf.h.
  */
 export const BPF_PROG_BIND_MAP = (35) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Detach a program from where BPF_PROG_ATTACH attached it.
+ *
  * Errors: EBADF, EINVAL, ENODEV, ENOENT (No such program is attached), ENOMEM, EOPNOTSUPP, EPERM, ERANGE,
- * ESTALE
+ * ESTALE.
+ *
  * Since Linux 4.10.
+ *
  * 9; linux/bpf.h.
  */
 export const BPF_PROG_DETACH = (9) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Open a program by its id.
- * Errors: EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EINVAL, EMFILE, ENFILE, ENOENT (No such id), ENOMEM, EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.13.
+ *
  * 0xd; linux/bpf.h.
  */
 export const BPF_PROG_GET_FD_BY_ID = (13) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Get the next greater id of a program.
- * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, ENOENT (There is no greater id), EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.13.
+ *
  * 0xb; linux/bpf.h.
  */
 export const BPF_PROG_GET_NEXT_ID = (11) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
 /**
  * Check a program and load it.
+ *
  * Errors: E2BIG (The program has too many instructions: 4096, or a million with CAP_BPF), EACCES (The
  * verifier refused the program; the log (log_level 1 and log_buf) says why), EAGAIN (A signal came during
  * the check. Try again), EBADF, EBADMSG, EBUSY, EFAULT, EINVAL (A field is wrong, or the verifier refused
  * the program: see the log), EKEYREJECTED, EMFILE, ENFILE, ENODEV, ENOENT, ENOKEY, ENOMEM, ENOPKG, ENOSPC
  * (The log buffer is too small; log_true_size tells the size that is needed), EOPNOTSUPP, EPERM (See bpf:
- * it depends on unprivileged_bpf_disabled and on the type of the program), ERANGE
+ * it depends on unprivileged_bpf_disabled and on the type of the program), ERANGE.
+ *
  * Since Linux 3.18.
+ *
  * 5; linux/bpf.h.
  */
 export const BPF_PROG_LOAD = (5) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
 /**
  * Get the ids of the programs that are attached somewhere.
+ *
  * Errors: EBADF, EFAULT, EINVAL, ENODEV, ENOENT, ENOMEM, ENOSPC (The arrays are too small; query.prog_cnt
- * tells how many there are), EPERM (It needs CAP_NET_ADMIN)
+ * tells how many there are), EPERM (It needs CAP_NET_ADMIN).
+ *
  * Since Linux 4.15.
+ *
  * 0x10; linux/bpf.h.
  */
 export const BPF_PROG_QUERY = (16) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2195,19 +2361,27 @@ export const BPF_PROG_QUERY = (16) as unknown as Command<{ readonly bpf: Takes<[
 export const BPF_PROG_RUN: number = 10
 /**
  * Read what a program printed to one of its streams.
+ *
  * It does not wait: 0 means that there is nothing.
- * Errors: EBADF, EFAULT, EINVAL, ENOENT (No such stream)
+ *
+ * Errors: EBADF, EFAULT, EINVAL, ENOENT (No such stream).
+ *
  * Since Linux 6.17.
+ *
  * 0x25; linux/bpf.h.
  */
 export const BPF_PROG_STREAM_READ_BY_FD = (37) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Size> }>
 /**
  * Run a program once or more on data of the caller.
+ *
  * For packets, a test.data_size_out of 0 with a data_out means that all is stored, whatever its length. If
  * the program type cannot do it, the error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: E2BIG, EBADF, EFAULT, EINTR, EINVAL, ENODEV, ENOMEM, ENOSPC (A buffer is too small; data_size_out
- * or ctx_size_out tells the size that is needed), ENXIO, EOPNOTSUPP, EPERM, ERANGE
+ * or ctx_size_out tells the size that is needed), ENXIO, EOPNOTSUPP, EPERM, ERANGE.
+ *
  * Since Linux 4.12.
+ *
  * 0xa; linux/bpf.h.
  */
 export const BPF_PROG_TEST_RUN = (10) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2295,10 +2469,14 @@ export const BPF_PSEUDO_MAP_IDX_VALUE: number = 6
 export const BPF_PSEUDO_MAP_VALUE: number = 2
 /**
  * Attach a program to a raw tracepoint.
+ *
  * Closing the file descriptor detaches the program.
+ *
  * Errors: E2BIG, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, EMFILE, ENFILE, ENOENT (No such tracepoint), ENOMEM,
- * EOPNOTSUPP
+ * EOPNOTSUPP.
+ *
  * Since Linux 4.17.
+ *
  * 0x11; linux/bpf.h.
  */
 export const BPF_RAW_TRACEPOINT_OPEN = (17) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
@@ -2454,11 +2632,15 @@ export const BPF_STRUCT_OPS: BPF_ATTACH_TYPE_ = 44
 export const BPF_TAG_SIZE: number = 8
 /**
  * Get which program a file descriptor of a process attached to which probe or tracepoint.
+ *
  * For other file descriptors the error is 524 (ENOTSUPP), which user space has no name for.
+ *
  * Errors: EBADF (The process has no such file descriptor), EFAULT, EINVAL, ENOENT (No such process, or no
  * program is attached), ENOSPC (The text was cut off; task_fd_query.buf_len tells its length without NUL),
- * EOPNOTSUPP, EPERM (It needs CAP_SYS_ADMIN)
+ * EOPNOTSUPP, EPERM (It needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.18.
+ *
  * 0x14; linux/bpf.h.
  */
 export const BPF_TASK_FD_QUERY = (20) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], 0> }>
@@ -2496,10 +2678,13 @@ export const BPF_TCX_EGRESS: BPF_ATTACH_TYPE_ = 47
 export const BPF_TCX_INGRESS: BPF_ATTACH_TYPE_ = 46
 /**
  * Create a token that lends the rights a BPF file system delegates to its user namespace.
+ *
  * Errors: EACCES, EBADF, EINVAL, EMFILE, ENFILE, ENOENT (The file system was mounted without delegate_
  * options), ENOMEM, EOPNOTSUPP (The caller is in the initial user namespace), EPERM (It needs CAP_BPF in
- * the user namespace of the file system, and the caller must be in it)
+ * the user namespace of the file system, and the caller must be in it).
+ *
  * Since Linux 6.9.
+ *
  * 0x24; linux/bpf.h.
  */
 export const BPF_TOKEN_CREATE = (36) as unknown as Command<{ readonly bpf: Takes<[uattr: Struct<'bpf_attr'>], Fd> }>
@@ -2651,18 +2836,26 @@ export const HW_BREAKPOINT_W: HW_BREAKPOINT_ = 2
 export const HW_BREAKPOINT_X: HW_BREAKPOINT_ = 4
 /**
  * Take on the authority to give a key its payload, or give it up.
+ *
  * arg2 is the key to be made, the result the key of the authority. 0 gives it up.
- * Errors: EACCES, EINVAL, EKEYREVOKED, ENOKEY, ENOMEM
+ *
+ * Errors: EACCES, EINVAL, EKEYREVOKED, ENOKEY, ENOMEM.
+ *
  * Since Linux 2.6.16.
+ *
  * 0x10; linux/keyctl.h.
  */
 export const KEYCTL_ASSUME_AUTHORITY = (16) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg], Key> }>
 /**
  * Get which features the keys of this kernel have.
+ *
  * Byte 0 has the bits KEYCTL_CAPS0_, byte 1 KEYCTL_CAPS1_. The result is how many bytes the kernel has; the
  * rest of a longer buffer is cleared.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 5.3.
+ *
  * 0x1f; linux/keyctl.h.
  */
 export const KEYCTL_CAPABILITIES = (31) as unknown as Command<{ readonly keyctl: Takes<[arg2?: Bytes | null, arg3?: Quantity], Size> }>
@@ -2690,114 +2883,163 @@ export const KEYCTL_CAPS1_NS_KEYRING_NAME: number = 1
 export const KEYCTL_CAPS1_NS_KEY_TAG: number = 2
 /**
  * Change owner and group of a key.
+ *
  * -1 leaves one as it is.
+ *
  * Errors: EACCES (Another owner, or a group the caller is not in, needs CAP_SYS_ADMIN), EDQUOT, EINVAL,
- * EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
+ * EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM.
+ *
  * Since Linux 2.6.10.
+ *
  * 4; linux/keyctl.h.
  */
 export const KEYCTL_CHOWN = (4) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Plain, arg4: Plain], 0> }>
 /**
  * Remove all links from a keyring.
+ *
  * Errors: EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EPERM (The kernel
- * keeps this key or keyring as it is)
+ * keeps this key or keyring as it is).
+ *
  * Since Linux 2.6.10.
+ *
  * 7; linux/keyctl.h.
  */
 export const KEYCTL_CLEAR = (7) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg], 0> }>
 /**
  * Get type, owner, group, permissions and description of a key as text.
+ *
  * The text is "type;uid;gid;permissions;description" and ends with NUL, which the result counts. If arg4 is
  * less than the result, nothing is stored.
- * Errors: EACCES, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
+ *
+ * Errors: EACCES, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM.
+ *
  * Since Linux 2.6.10.
+ *
  * 6; linux/keyctl.h.
  */
 export const KEYCTL_DESCRIBE = (6) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | null, arg4?: Quantity], Size> }>
 /**
  * Compute a Diffie-Hellman public key or shared secret from three keys.
+ *
  * Errors: EAGAIN, EFAULT, EINVAL, EMSGSIZE (With arg5, arg4 may be 1024 at most, and otherinfolen 64),
  * ENOENT (The kernel has no module for dh or for the hash), ENOKEY, ENOMEM, EOPNOTSUPP (A key is not of
- * type user, or the kernel is built without CONFIG_KEY_DH_OPERATIONS), EOVERFLOW (The buffer is too small)
+ * type user, or the kernel is built without CONFIG_KEY_DH_OPERATIONS), EOVERFLOW (The buffer is too small).
+ *
  * Since Linux 4.7.
+ *
  * 0x17; linux/keyctl.h.
  */
 export const KEYCTL_DH_COMPUTE = (23) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_dh_params'>, arg3?: Bytes | null, arg4?: Quantity, arg5?: Struct<'keyctl_kdf_params'> | null], Size> }>
 /**
  * Get the serial number of a special keyring.
+ *
  * With arg3 a keyring that does not exist is created.
- * Errors: EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
+ *
+ * Errors: EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM.
+ *
  * Since Linux 2.6.10.
+ *
  * 0; linux/keyctl.h.
  */
 export const KEYCTL_GET_KEYRING_ID = (0) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: boolean | 0 | 1], Key> }>
 /**
  * Link the persistent keyring of a user to a keyring.
+ *
  * A uid of -1 is the real uid of the caller. arg3 is the keyring to link to.
+ *
  * Errors: EACCES, EDQUOT, EINVAL, ENOKEY, ENOMEM, ENOTDIR, EOPNOTSUPP (The kernel is built without
- * CONFIG_PERSISTENT_KEYRINGS), EPERM (The keyring of another user needs CAP_SETUID)
+ * CONFIG_PERSISTENT_KEYRINGS), EPERM (The keyring of another user needs CAP_SETUID).
+ *
  * Since Linux 3.13.
+ *
  * 0x16; linux/keyctl.h.
  */
 export const KEYCTL_GET_PERSISTENT = (22) as unknown as Command<{ readonly keyctl: Takes<[arg2: Plain, arg3: KeyArg], Key> }>
 /**
  * Get the security label of a key as text.
+ *
  * As much as fits is stored. The result counts the NUL; without a label it is an empty text.
- * Errors: EACCES, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM
+ *
+ * Errors: EACCES, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM.
+ *
  * Since Linux 2.6.26.
+ *
  * 0x11; linux/keyctl.h.
  */
 export const KEYCTL_GET_SECURITY = (17) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | null, arg4?: Quantity], Size> }>
 /**
  * Give a key that request_key asks for its payload.
+ *
  * arg5 is a keyring to link the key to, or 0. Success gives up the assumed authority.
+ *
  * Errors: EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EPERM (The thread
- * must have assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY)
+ * must have assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY).
+ *
  * Since Linux 2.6.10.
+ *
  * 0xc; linux/keyctl.h.
  */
 export const KEYCTL_INSTANTIATE = (12) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Bytes | string | null | undefined, arg4: Quantity | undefined, arg5: KeyArg], 0> }>
 /**
  * Give a key that request_key asks for its payload, in several pieces.
+ *
  * arg5 is a keyring to link the key to, or 0. Success gives up the assumed authority.
+ *
  * Errors: EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EPERM (The thread
- * must have assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY)
+ * must have assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY).
+ *
  * Since Linux 2.6.39.
+ *
  * 0x14; linux/keyctl.h.
  */
 export const KEYCTL_INSTANTIATE_IOV = (20) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Struct<'iovec'> | null | undefined, arg4: Quantity | undefined, arg5: KeyArg], 0> }>
 /**
  * Remove a key at once, from all keyrings.
+ *
  * Errors: EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, EPERM (The kernel keeps this key or keyring as
- * it is)
+ * it is).
+ *
  * Since Linux 3.5.
+ *
  * 0x15; linux/keyctl.h.
  */
 export const KEYCTL_INVALIDATE = (21) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg], 0> }>
 /**
  * Replace the session keyring with a new one or with the one of a name.
+ *
  * The result is 0 if the keyring of that name is the session keyring already.
- * Errors: EACCES, EDQUOT, EFAULT, EINVAL, ENOMEM, EPERM (Names that begin with a dot are reserved)
+ *
+ * Errors: EACCES, EDQUOT, EFAULT, EINVAL, ENOMEM, EPERM (Names that begin with a dot are reserved).
+ *
  * Since Linux 2.6.10.
+ *
  * 1; linux/keyctl.h.
  */
 export const KEYCTL_JOIN_SESSION_KEYRING = (1) as unknown as Command<{ readonly keyctl: Takes<[arg2?: Text | null], Key> }>
 /**
  * Link a key to a keyring, in place of one of the same type and description.
+ *
  * arg3 is the keyring.
+ *
  * Errors: EACCES, EDEADLK (The keyring would contain itself), EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED,
  * EKEYREVOKED, ELOOP, ENOKEY, ENOMEM, ENOTDIR, EPERM (The keyring accepts no more links:
- * KEYCTL_RESTRICT_KEYRING)
+ * KEYCTL_RESTRICT_KEYRING).
+ *
  * Since Linux 2.6.10.
+ *
  * 8; linux/keyctl.h.
  */
 export const KEYCTL_LINK = (8) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: KeyArg], 0> }>
 /**
  * Move a link to a key from one keyring to another.
+ *
  * arg3 is the keyring to take it from, arg4 the one to move it to.
+ *
  * Errors: EACCES, EDEADLK, EDQUOT, EEXIST (KEYCTL_MOVE_EXCL: the keyring has a key of the same type and
- * description), EINVAL, EKEYEXPIRED, EKEYREVOKED, ELOOP, ENOENT, ENOKEY, ENOMEM, ENOTDIR, EPERM
+ * description), EINVAL, EKEYEXPIRED, EKEYREVOKED, ELOOP, ENOENT, ENOKEY, ENOMEM, ENOTDIR, EPERM.
+ *
  * Since Linux 5.3.
+ *
  * 0x1e; linux/keyctl.h.
  */
 export const KEYCTL_MOVE = (30) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: KeyArg, arg4: KeyArg, arg5: 0 | KEYCTL_MOVE_], 0> }>
@@ -2805,136 +3047,194 @@ export const KEYCTL_MOVE = (30) as unknown as Command<{ readonly keyctl: Takes<[
 export const KEYCTL_MOVE_EXCL: KEYCTL_MOVE_ = 1
 /**
  * Let request_key for a key fail with ENOKEY for some time.
+ *
  * arg4 is a keyring to link the key to, or 0. Success gives up the assumed authority.
+ *
  * Errors: EACCES, EBUSY, EDQUOT, EINVAL, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EPERM (The thread must have
- * assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY)
+ * assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY).
+ *
  * Since Linux 2.6.10.
+ *
  * 0xd; linux/keyctl.h.
  */
 export const KEYCTL_NEGATE = (13) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Long, arg4: KeyArg], 0> }>
 /**
  * Decrypt with an asymmetric key.
+ *
  * arg3 holds words such as enc=pkcs1 and hash=sha256, or is empty. The kernel may write more than out_len
  * bytes.
+ *
  * Errors: EACCES, EBADMSG, EFAULT, EINVAL (in_len or out_len is more than KEYCTL_PKEY_QUERY tells, or arg3
- * has unknown words), EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP
+ * has unknown words), EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP.
+ *
  * Since Linux 4.20.
+ *
  * 0x1a; linux/keyctl.h.
  */
 export const KEYCTL_PKEY_DECRYPT = (26) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], Size> }>
 /**
  * Encrypt with an asymmetric key.
+ *
  * arg3 holds words such as enc=pkcs1 and hash=sha256, or is empty. The kernel may write more than out_len
  * bytes.
+ *
  * Errors: EACCES, EBADMSG, EFAULT, EINVAL (in_len or out_len is more than KEYCTL_PKEY_QUERY tells, or arg3
- * has unknown words), EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP
+ * has unknown words), EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP.
+ *
  * Since Linux 4.20.
+ *
  * 0x19; linux/keyctl.h.
  */
 export const KEYCTL_PKEY_ENCRYPT = (25) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], Size> }>
 /**
  * Get what an asymmetric key can do and which sizes it takes and gives.
+ *
  * arg4 holds words such as enc=pkcs1 and hash=sha256, or is empty.
- * Errors: EACCES, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP
+ *
+ * Errors: EACCES, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP.
+ *
  * Since Linux 4.20.
+ *
  * 0x18; linux/keyctl.h.
  */
 export const KEYCTL_PKEY_QUERY = (24) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Unused, arg4: Text, arg5: Struct<'keyctl_pkey_query'>], 0> }>
 /**
  * Sign with an asymmetric key.
+ *
  * arg3 holds words such as enc=pkcs1 and hash=sha256, or is empty. The kernel may write more than out_len
  * bytes.
+ *
  * Errors: EACCES, EBADMSG, EFAULT, EINVAL (in_len or out_len is more than KEYCTL_PKEY_QUERY tells, or arg3
- * has unknown words), EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP
+ * has unknown words), EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP.
+ *
  * Since Linux 4.20.
+ *
  * 0x1b; linux/keyctl.h.
  */
 export const KEYCTL_PKEY_SIGN = (27) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], Size> }>
 /**
  * Check a signature with an asymmetric key.
+ *
  * arg3 holds words such as enc=pkcs1 and hash=sha256, or is empty. The kernel reads a signature of full
  * size; in2_len is only checked not to be more.
+ *
  * Errors: EACCES, EBADMSG, EFAULT, EINVAL, EKEYEXPIRED, EKEYREJECTED (The signature does not fit),
- * EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP
+ * EKEYREVOKED, ENOKEY, ENOMEM, ENOPKG, EOPNOTSUPP.
+ *
  * Since Linux 4.20.
+ *
  * 0x1c; linux/keyctl.h.
  */
 export const KEYCTL_PKEY_VERIFY = (28) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], 0> }>
 /**
  * Get the payload of a key; of a keyring, the serial numbers in it.
+ *
  * If arg4 is less than the result, nothing is stored.
+ *
  * Errors: EACCES, EFAULT, EINVAL (For a keyring, arg4 must be a multiple of 4), EKEYEXPIRED, EKEYREJECTED,
- * EKEYREVOKED, ENOKEY, ENOMEM, EOPNOTSUPP (Keys of this type, such as logon, cannot be read)
+ * EKEYREVOKED, ENOKEY, ENOMEM, EOPNOTSUPP (Keys of this type, such as logon, cannot be read).
+ *
  * Since Linux 2.6.10.
+ *
  * 0xb; linux/keyctl.h.
  */
 export const KEYCTL_READ = (11) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | null, arg4?: Quantity], Size> }>
 /**
  * Let request_key for a key fail with a given error for some time.
+ *
  * arg5 is a keyring to link the key to, or 0. Success gives up the assumed authority.
+ *
  * Errors: EACCES, EBUSY, EDQUOT, EINVAL, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EPERM (The thread must have
- * assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY)
+ * assumed the authority over this key first, with KEYCTL_ASSUME_AUTHORITY).
+ *
  * Since Linux 2.6.39.
+ *
  * 0x13; linux/keyctl.h.
  */
 export const KEYCTL_REJECT = (19) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Long, arg4: Plain, arg5: KeyArg], 0> }>
 /**
  * Restrict for good which keys may be linked to a keyring.
+ *
  * arg3 is a key type such as asymmetric, arg4 what that type understands.
+ *
  * Errors: EACCES, EDEADLK, EEXIST (The keyring is restricted already), EFAULT, EINVAL, EKEYEXPIRED,
  * EKEYREVOKED, ENOENT (The key type has no restrictions to offer), ENOKEY, ENOMEM, ENOTDIR, EOPNOTSUPP,
- * EPERM
+ * EPERM.
+ *
  * Since Linux 4.12.
+ *
  * 0x1d; linux/keyctl.h.
  */
 export const KEYCTL_RESTRICT_KEYRING = (29) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Text | null, arg4?: Text | null], 0> }>
 /**
  * Make a key unusable.
+ *
  * Errors: EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, EPERM (The kernel keeps this key or keyring as
- * it is)
+ * it is).
+ *
  * Since Linux 2.6.10.
+ *
  * 3; linux/keyctl.h.
  */
 export const KEYCTL_REVOKE = (3) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg], 0> }>
 /**
  * Search a keyring and the keyrings in it for a key, and link it to another keyring.
+ *
  * arg3 is the type, arg4 the description, arg5 the keyring to link to, or 0.
+ *
  * Errors: EACCES, EDEADLK, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ELOOP, ENOKEY,
- * ENOMEM, ENOTDIR, EPERM
+ * ENOMEM, ENOTDIR, EPERM.
+ *
  * Since Linux 2.6.10.
+ *
  * 0xa; linux/keyctl.h.
  */
 export const KEYCTL_SEARCH = (10) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Text, arg4: Text, arg5: KeyArg], Key> }>
 /**
  * Give the parent process the session keyring of the caller.
+ *
  * It takes effect when the parent next returns to user space.
+ *
  * Errors: EACCES, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM (The parent has more than one thread, is
- * init, or has other user or group ids than the effective ones of the caller)
+ * init, or has other user or group ids than the effective ones of the caller).
+ *
  * Since Linux 2.6.32.
+ *
  * 0x12; linux/keyctl.h.
  */
 export const KEYCTL_SESSION_TO_PARENT = (18) as unknown as Command<{ readonly keyctl: Takes<[], 0> }>
 /**
  * Set the permissions of a key.
+ *
  * One group of bits each for who possesses the key, its owner, its group, and others.
- * Errors: EACCES (Only the owner may do it, or CAP_SYS_ADMIN), EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY
+ *
+ * Errors: EACCES (Only the owner may do it, or CAP_SYS_ADMIN), EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY.
+ *
  * Since Linux 2.6.10.
+ *
  * 5; linux/keyctl.h.
  */
 export const KEYCTL_SETPERM = (5) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: 0 | KEY_POS_ | KEY_USR_ | KEY_GRP_ | KEY_OTH_], 0> }>
 /**
  * Choose to which keyring request_key links the keys it has made, and get the choice before.
- * Errors: EDQUOT, EINVAL (KEY_REQKEY_DEFL_GROUP_KEYRING is not supported), ENOMEM
+ *
+ * Errors: EDQUOT, EINVAL (KEY_REQKEY_DEFL_GROUP_KEYRING is not supported), ENOMEM.
+ *
  * Since Linux 2.6.13.
+ *
  * 0xe; linux/keyctl.h.
  */
 export const KEYCTL_SET_REQKEY_KEYRING = (14) as unknown as Command<{ readonly keyctl: Takes<[arg2: KEY_REQKEY_DEFL_], KEY_REQKEY_DEFL_> }>
 /**
  * Let a key expire after some time.
+ *
  * 0 seconds means that it never expires.
+ *
  * Errors: EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, EPERM (The kernel keeps this key or keyring as
- * it is)
+ * it is).
+ *
  * Since Linux 2.6.16.
+ *
  * 0xf; linux/keyctl.h.
  */
 export const KEYCTL_SET_TIMEOUT = (15) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Long], 0> }>
@@ -2948,29 +3248,40 @@ export const KEYCTL_SUPPORTS_SIGN: KEYCTL_SUPPORTS_ = 4
 export const KEYCTL_SUPPORTS_VERIFY: KEYCTL_SUPPORTS_ = 8
 /**
  * Remove a link to a key from a keyring.
+ *
  * arg3 is the keyring.
+ *
  * Errors: EACCES, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOENT (The keyring has no such link), ENOKEY, ENOMEM,
- * ENOTDIR, EPERM (The kernel keeps this key or keyring as it is)
+ * ENOTDIR, EPERM (The kernel keeps this key or keyring as it is).
+ *
  * Since Linux 2.6.10.
+ *
  * 9; linux/keyctl.h.
  */
 export const KEYCTL_UNLINK = (9) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: KeyArg], 0> }>
 /**
  * Replace the payload of a key.
+ *
  * Errors: EACCES, EDQUOT, EFAULT, EINVAL (The payload is larger than a page, or not what the type expects),
- * EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EOPNOTSUPP
+ * EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EOPNOTSUPP.
+ *
  * Since Linux 2.6.10.
+ *
  * 2; linux/keyctl.h.
  */
 export const KEYCTL_UPDATE = (2) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | string | null, arg4?: Quantity], 0> }>
 /**
  * Send changes of a key to a notification pipe, or stop doing so.
+ *
  * arg4 is a number of the caller that comes with each notification, or -1 to end the watch.
+ *
  * Errors: EACCES, EAGAIN, EBADSLT (The key is not watched with this pipe), EBUSY (The key is watched with
  * this pipe already), EINVAL (arg3 is no pipe of pipe2 with O_NOTIFICATION_PIPE, or arg4 is not -1 to 255),
  * EKEYEXPIRED, EKEYREVOKED, ENOENT, ENOKEY, ENOMEM, EOPNOTSUPP (The kernel is built without
- * CONFIG_KEY_NOTIFICATIONS)
+ * CONFIG_KEY_NOTIFICATIONS).
+ *
  * Since Linux 5.8.
+ *
  * 0x20; linux/keyctl.h.
  */
 export const KEYCTL_WATCH_KEY = (32) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: FdArg, arg4: Long], 0> }>
@@ -3066,21 +3377,29 @@ export const LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF: LANDLOCK_RESTRICT_SELF_ 
 export const LANDLOCK_RESTRICT_SELF_TSYNC: LANDLOCK_RESTRICT_SELF_ = 8
 /**
  * Allow the use of a TCP or UDP port.
+ *
  * The port is in host byte order.
+ *
  * Errors: E2BIG, EAFNOSUPPORT (The kernel is built without TCP/IP), EFAULT, EINVAL (The rights are not
  * among those of the ruleset, or the port is above 65535), ENOMEM, ENOMSG (allowed_access is 0; only with
- * LANDLOCK_ADD_RULE_QUIET it may be)
+ * LANDLOCK_ADD_RULE_QUIET it may be).
+ *
  * Since Linux 6.7.
+ *
  * 2; linux/landlock.h.
  */
 export const LANDLOCK_RULE_NET_PORT = (2) as unknown as Command<{ readonly landlock_add_rule: Takes<[rule_attr: Struct<'landlock_net_port_attr'>], 0> }>
 /**
  * Allow accesses to a file, or to a directory and all beneath it.
+ *
  * parent_fd is best opened with O_PATH, and can be closed afterwards.
+ *
  * Errors: E2BIG, EBADF, EBADFD (parent_fd is no file or directory of a mounted file system), EFAULT, EINVAL
  * (The rights are not among those of the ruleset, or apply to directories only and parent_fd is a file),
- * ENOMEM, ENOMSG (allowed_access is 0; only with LANDLOCK_ADD_RULE_QUIET it may be)
+ * ENOMEM, ENOMSG (allowed_access is 0; only with LANDLOCK_ADD_RULE_QUIET it may be).
+ *
  * Since Linux 5.13.
+ *
  * 1; linux/landlock.h.
  */
 export const LANDLOCK_RULE_PATH_BENEATH = (1) as unknown as Command<{ readonly landlock_add_rule: Takes<[rule_attr: Struct<'landlock_path_beneath_attr'>], 0> }>
@@ -3364,93 +3683,133 @@ export const PERF_COUNT_SW_PAGE_FAULTS_MIN: number = 5
 export const PERF_COUNT_SW_TASK_CLOCK: number = 1
 /**
  * Stop an event from counting; the count stays.
- * Errors: ENODEV
+ *
+ * Errors: ENODEV.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x2401; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_DISABLE = (9217) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | PERF_IOC_FLAG_], 0> }>
 /**
  * Let an event count.
- * Errors: ENODEV
+ *
+ * Errors: ENODEV.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x2400; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_ENABLE = (9216) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | PERF_IOC_FLAG_], 0> }>
 /**
  * Get the id by which samples name an event.
- * Errors: EFAULT, ENODEV
+ *
+ * Errors: EFAULT, ENODEV.
+ *
  * Since Linux 3.12.
+ *
  * 0x80082407; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_ID = (2148017159) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Change the attributes of a breakpoint.
+ *
  * Errors: E2BIG (The struct has fields that this kernel does not know; it has stored the size it knows in
- * size), EACCES, EFAULT, EINVAL, ENODEV, ENOSPC, EOPNOTSUPP (The event is no breakpoint)
+ * size), EACCES, EFAULT, EINVAL, ENODEV, ENOSPC, EOPNOTSUPP (The event is no breakpoint).
+ *
  * Since Linux 4.17.
+ *
  * 0x4008240b; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_MODIFY_ATTRIBUTES = (1074275339) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'perf_event_attr'>], 0> }>
 /**
  * Pause writing to an event's buffer, or go on with it.
+ *
  * The flag is passed by value, although the number of the ioctl promises a pointer.
- * Errors: EINVAL (The event has no buffer), ENODEV
+ *
+ * Errors: EINVAL (The event has no buffer), ENODEV.
+ *
  * Since Linux 4.7.
+ *
  * 0x40042409; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_PAUSE_OUTPUT = (1074013193) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1], 0> }>
 /**
  * Set the sampling period of an event, or its frequency.
- * Errors: EFAULT, EINVAL, ENODEV
+ *
+ * Errors: EFAULT, EINVAL, ENODEV.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x40082404; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_PERIOD = (1074275332) as unknown as Command<{ readonly ioctl: Takes<[arg: Long | Bytes], 0> }>
 /**
  * Get the ids of the BPF programs at the tracepoint of an event.
+ *
  * Errors: E2BIG (ids_len may be 64 at most), EFAULT, EINVAL, ENODEV, ENOMEM, ENOSPC (There are more
- * programs than ids_len; prog_cnt tells how many), EOPNOTSUPP, EPERM (It needs CAP_PERFMON)
+ * programs than ids_len; prog_cnt tells how many), EOPNOTSUPP, EPERM (It needs CAP_PERFMON).
+ *
  * Since Linux 4.16.
+ *
  * 0xc008240a; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_QUERY_BPF = (3221758986) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'perf_event_query_bpf'>], 0> }>
 /**
  * Enable an event for a number of overflows more.
- * Errors: EINVAL (The event takes no samples, or has inherit set), ENODEV
+ *
+ * Errors: EINVAL (The event takes no samples, or has inherit set), ENODEV.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x2402; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_REFRESH = (9218) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Set the count of an event to 0.
+ *
  * The times enabled and running go on.
- * Errors: ENODEV
+ *
+ * Errors: ENODEV.
+ *
  * Since Linux 2.6.31.
+ *
  * 0x2403; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_RESET = (9219) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | PERF_IOC_FLAG_], 0> }>
 /**
  * Attach a BPF program to an event.
+ *
  * The file descriptor is passed by value, though the number of the ioctl promises a pointer.
+ *
  * Errors: E2BIG, EACCES, EBADF, EEXIST (The event has a program already), EINVAL, ENODEV, ENOENT, ENOMEM,
- * EOPNOTSUPP, EPROTO
+ * EOPNOTSUPP, EPROTO.
+ *
  * Since Linux 4.1.
+ *
  * 0x40042408; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_SET_BPF = (1074013192) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg], 0> }>
 /**
  * Set the filter of a tracepoint or the address filter of an event.
- * Errors: EFAULT, EINVAL, ENODEV, ENOMEM, EOPNOTSUPP
+ *
+ * Errors: EFAULT, EINVAL, ENODEV, ENOMEM, EOPNOTSUPP.
+ *
  * Since Linux 2.6.33.
+ *
  * 0x40082406; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_SET_FILTER = (1074275334) as unknown as Command<{ readonly ioctl: Takes<[arg: Text], 0> }>
 /**
  * Send the samples of an event to the buffer of another event.
+ *
  * -1 sends them nowhere.
+ *
  * Errors: EBADF, EINVAL (The other event has no buffer, is of another CPU or thread, or this event is
- * mapped), ENODEV
+ * mapped), ENODEV.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x2405; linux/perf_event.h.
  */
 export const PERF_EVENT_IOC_SET_OUTPUT = (9221) as unknown as Command<{ readonly ioctl: Takes<[arg: FdArg], 0> }>
@@ -3932,25 +4291,37 @@ export const USER_NS_INDEX: number = 4
 export const UTS_NS_INDEX: number = 1
 /**
  * Begin to trace a thread and send it SIGSTOP.
+ *
  * It need not have stopped when the call returns: wait4 with __WALL tells.
- * Errors: EPERM, ESRCH
+ *
+ * Errors: EPERM, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0x10; linux/ptrace.h.
  */
 export const PTRACE_ATTACH = (16) as unknown as Command<{ readonly ptrace: Takes<[], 0> }>
 /**
  * Let a stopped tracee go on.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 7; linux/ptrace.h.
  */
 export const PTRACE_CONT = (7) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
 /**
  * Stop tracing and let the tracee go on.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0x11; linux/ptrace.h.
  */
 export const PTRACE_DETACH = (17) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
@@ -3976,80 +4347,116 @@ export const PTRACE_EVENT_VFORK: number = 2
 export const PTRACE_EVENT_VFORK_DONE: number = 5
 /**
  * Get the number that belongs to the last event: a pid, an exit status, or data of seccomp.
- * Errors: EFAULT, ESRCH
+ *
+ * Errors: EFAULT, ESRCH.
+ *
  * Since Linux 2.5.46.
+ *
  * 0x4201; linux/ptrace.h.
  */
 export const PTRACE_GETEVENTMSG = (16897) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Bytes], 0> }>
 /**
  * Get a set of registers.
+ *
  * The kernel writes the registers to iov_base, at most iov_len bytes, and the length into iov_len. The
  * layout follows the mode (64 or 32 bit) that the tracee is in.
+ *
  * Errors: EFAULT, EINVAL (The tracee has no such set, or iov_len is not a multiple of the size of a
  * register), EIO, ENODEV (The processor or the tracee does not use this feature), ENOMEM, ENXIO,
- * EOPNOTSUPP, ESRCH
+ * EOPNOTSUPP, ESRCH.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x4204; linux/ptrace.h.
  */
 export const PTRACE_GETREGSET = (16900) as unknown as Command<{ readonly ptrace: Takes<[addr: NT_REGSET_, data: Struct<'iovec'>], 0> }>
 /**
  * Get what is known of the signal that stopped the tracee.
- * Errors: EFAULT, EINVAL (The tracee is in a group stop, which has no siginfo), ESRCH
+ *
+ * Errors: EFAULT, EINVAL (The tracee is in a group stop, which has no siginfo), ESRCH.
+ *
  * Since Linux 2.4.0.
+ *
  * 0x4202; linux/ptrace.h.
  */
 export const PTRACE_GETSIGINFO = (16898) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Struct<'siginfo'>], 0> }>
 /**
  * Get the mask of blocked signals.
- * Errors: EFAULT, EINVAL (addr must be 8, the size of the kernel's sigset_t), ESRCH
+ *
+ * Errors: EFAULT, EINVAL (addr must be 8, the size of the kernel's sigset_t), ESRCH.
+ *
  * Since Linux 3.11.
+ *
  * 0x420a; linux/ptrace.h.
  */
 export const PTRACE_GETSIGMASK = (16906) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'sigset_t'>], 0> }>
 /**
  * Get where and how the tracee registered restartable sequences.
+ *
  * The result is the size of the struct that the kernel knows, which can be more than addr.
- * Errors: EFAULT, EIO, ESRCH
+ *
+ * Errors: EFAULT, EIO, ESRCH.
+ *
  * Since Linux 5.13.
+ *
  * 0x420f; linux/ptrace.h.
  */
 export const PTRACE_GET_RSEQ_CONFIGURATION = (16911) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'ptrace_rseq_configuration'>], Size> }>
 /**
  * Get number, arguments or result of the syscall at which the tracee is stopped.
+ *
  * The result is how many bytes there are to give, which can be more than addr.
- * Errors: EFAULT, ESRCH
+ *
+ * Errors: EFAULT, ESRCH.
+ *
  * Since Linux 5.3.
+ *
  * 0x420e; linux/ptrace.h.
  */
 export const PTRACE_GET_SYSCALL_INFO = (16910) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'ptrace_syscall_info'>], Size> }>
 /**
  * Get the syscall user dispatch of the tracee.
- * Errors: EFAULT, EINVAL, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ESRCH.
+ *
  * Since Linux 6.4.
+ *
  * 0x4211; linux/ptrace.h.
  */
 export const PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG = (16913) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'ptrace_sud_config'>], 0> }>
 /**
  * Stop a tracee, running or not, without a signal.
+ *
  * Only for a tracee of PTRACE_SEIZE; EIO for others. The tracee need not be stopped.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 3.4.
+ *
  * 0x4207; linux/ptrace.h.
  */
 export const PTRACE_INTERRUPT = (16903) as unknown as Command<{ readonly ptrace: Takes<[], 0> }>
 /**
  * Send SIGKILL to a tracee.
+ *
  * It gives 0 whatever becomes of the signal; kill or tgkill is the better way.
- * Errors: ESRCH
+ *
+ * Errors: ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 8; linux/ptrace.h.
  */
 export const PTRACE_KILL = (8) as unknown as Command<{ readonly ptrace: Takes<[], 0> }>
 /**
  * Leave a tracee in its group stop, but learn of events such as SIGCONT.
+ *
  * Only for a tracee of PTRACE_SEIZE; EIO for others. It must be in a PTRACE_EVENT_STOP.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 3.4.
+ *
  * 0x4208; linux/ptrace.h.
  */
 export const PTRACE_LISTEN = (16904) as unknown as Command<{ readonly ptrace: Takes<[], 0> }>
@@ -4077,17 +4484,25 @@ export const PTRACE_O_TRACEVFORK: PTRACE_O_ = 4
 export const PTRACE_O_TRACEVFORKDONE: PTRACE_O_ = 32
 /**
  * Read a word of the tracee's memory.
+ *
  * The word is stored at data; the result is 0.
- * Errors: EFAULT, EIO, ESRCH
+ *
+ * Errors: EFAULT, EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 2; linux/ptrace.h.
  */
 export const PTRACE_PEEKDATA = (2) as unknown as Command<{ readonly ptrace: Takes<[addr: Address | null, data: Bytes], 0> }>
 /**
  * Get queued signals of a tracee and leave them in the queue.
+ *
  * A pending signal of the tracer ends the copying early.
- * Errors: EFAULT, EINVAL, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ESRCH.
+ *
  * Since Linux 3.10.
+ *
  * 0x4209; linux/ptrace.h.
  */
 export const PTRACE_PEEKSIGINFO = (16905) as unknown as Command<{ readonly ptrace: Takes<[addr: Struct<'ptrace_peeksiginfo_args'>, data: Struct<'siginfo'>], Count> }>
@@ -4095,129 +4510,186 @@ export const PTRACE_PEEKSIGINFO = (16905) as unknown as Command<{ readonly ptrac
 export const PTRACE_PEEKSIGINFO_SHARED: PTRACE_PEEKSIGINFO_ = 1
 /**
  * Read a word of the tracee's memory.
+ *
  * The word is stored at data; the result is 0.
- * Errors: EFAULT, EIO, ESRCH
+ *
+ * Errors: EFAULT, EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 1; linux/ptrace.h.
  */
 export const PTRACE_PEEKTEXT = (1) as unknown as Command<{ readonly ptrace: Takes<[addr: Address | null, data: Bytes], 0> }>
 /**
  * Read a word of the user area: a register or debug register.
+ *
  * The word is stored at data; the result is 0. x86-64 only.
- * Errors: EFAULT, EIO (addr is not a multiple of 8 or lies outside struct user), ESRCH
+ *
+ * Errors: EFAULT, EIO (addr is not a multiple of 8 or lies outside struct user), ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 3; linux/ptrace.h.
  */
 export const PTRACE_PEEKUSR = (3) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: Bytes], 0> }>
 /**
  * Write a word into the tracee's memory, even where it is mapped read-only.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 5; linux/ptrace.h.
  */
 export const PTRACE_POKEDATA = (5) as unknown as Command<{ readonly ptrace: Takes<[addr: Address | null, data: Long], 0> }>
 /**
  * Write a word into the tracee's memory, even where it is mapped read-only.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 4; linux/ptrace.h.
  */
 export const PTRACE_POKETEXT = (4) as unknown as Command<{ readonly ptrace: Takes<[addr: Address | null, data: Long], 0> }>
 /**
  * Write a word of the user area: a register or debug register.
+ *
  * x86-64 only.
+ *
  * Errors: EINVAL, EIO (addr is not a multiple of 8, or cannot be written, or the value is not allowed
- * there), ENOSPC (All hardware breakpoints are in use), EPERM, ESRCH
+ * there), ENOSPC (All hardware breakpoints are in use), EPERM, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 6; linux/ptrace.h.
  */
 export const PTRACE_POKEUSR = (6) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: Long], 0> }>
 /**
  * Get the instructions of a seccomp filter of the tracee.
+ *
  * data has no length: ask with NULL first.
+ *
  * Errors: EACCES (It needs CAP_SYS_ADMIN, and the tracer may not be under seccomp itself), EFAULT, EINVAL
  * (The tracee has no seccomp filter, or the kernel is built without CONFIG_CHECKPOINT_RESTORE),
- * EMEDIUMTYPE, ENOENT, ESRCH
+ * EMEDIUMTYPE, ENOENT, ESRCH.
+ *
  * Since Linux 4.4.
+ *
  * 0x420c; linux/ptrace.h.
  */
 export const PTRACE_SECCOMP_GET_FILTER = (16908) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data?: Struct<'sock_filter'> | null], Count> }>
 /**
  * Get the flags of a seccomp filter of the tracee.
+ *
  * Errors: EACCES (It needs CAP_SYS_ADMIN, and the tracer may not be under seccomp itself), EFAULT, EINVAL,
- * ENOENT, ESRCH
+ * ENOENT, ESRCH.
+ *
  * Since Linux 4.16.
+ *
  * 0x420d; linux/ptrace.h.
  */
 export const PTRACE_SECCOMP_GET_METADATA = (16909) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'seccomp_metadata'>], Size> }>
 /**
  * Begin to trace a thread with the given options and without stopping it.
+ *
  * Errors: EINVAL, EIO (addr is not 0, or data has bits that are no PTRACE_O_ options), EPERM (See ptrace;
- * PTRACE_O_SUSPEND_SECCOMP also needs CAP_SYS_ADMIN and no seccomp on the tracer), ESRCH
+ * PTRACE_O_SUSPEND_SECCOMP also needs CAP_SYS_ADMIN and no seccomp on the tracer), ESRCH.
+ *
  * Since Linux 3.4.
+ *
  * 0x4206; linux/ptrace.h.
  */
 export const PTRACE_SEIZE = (16902) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: 0 | PTRACE_O_], 0> }>
 /**
  * Set which events stop a tracee and what happens to it when the tracer ends.
+ *
  * It replaces the options that were set.
+ *
  * Errors: EINVAL, EPERM (PTRACE_O_SUSPEND_SECCOMP needs CAP_SYS_ADMIN and no seccomp on the tracer itself),
- * ESRCH
+ * ESRCH.
+ *
  * Since Linux 2.4.6.
+ *
  * 0x4200; linux/ptrace.h.
  */
 export const PTRACE_SETOPTIONS = (16896) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: 0 | PTRACE_O_], 0> }>
 /**
  * Set a set of registers.
+ *
  * The kernel reads the registers from iov_base and writes the length it used into iov_len.
- * Errors: EFAULT, EINVAL, EIO, ENODEV, ENOMEM, ENOSPC, EOPNOTSUPP (The set can only be read), EPERM, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENODEV, ENOMEM, ENOSPC, EOPNOTSUPP (The set can only be read), EPERM, ESRCH.
+ *
  * Since Linux 2.6.34.
+ *
  * 0x4205; linux/ptrace.h.
  */
 export const PTRACE_SETREGSET = (16901) as unknown as Command<{ readonly ptrace: Takes<[addr: NT_REGSET_, data: Struct<'iovec'>], 0> }>
 /**
  * Replace what the tracee will see of the signal that stopped it.
- * Errors: E2BIG, EFAULT, EINVAL, ESRCH
+ *
+ * Errors: E2BIG, EFAULT, EINVAL, ESRCH.
+ *
  * Since Linux 2.4.0.
+ *
  * 0x4203; linux/ptrace.h.
  */
 export const PTRACE_SETSIGINFO = (16899) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Struct<'siginfo'>], 0> }>
 /**
  * Set the mask of blocked signals.
+ *
  * SIGKILL and SIGSTOP are taken out silently.
- * Errors: EFAULT, EINVAL (addr must be 8, the size of the kernel's sigset_t), ESRCH
+ *
+ * Errors: EFAULT, EINVAL (addr must be 8, the size of the kernel's sigset_t), ESRCH.
+ *
  * Since Linux 3.11.
+ *
  * 0x420b; linux/ptrace.h.
  */
 export const PTRACE_SETSIGMASK = (16907) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'sigset_t'>], 0> }>
 /**
  * Replace number, arguments or result of the syscall at which the tracee is stopped.
+ *
  * Errors: EFAULT, EINVAL (op must be that of the present stop, flags and reserved 0, addr the size of the
- * struct or more), ERANGE, ESRCH
+ * struct or more), ERANGE, ESRCH.
+ *
  * Since Linux 6.16.
+ *
  * 0x4212; linux/ptrace.h.
  */
 export const PTRACE_SET_SYSCALL_INFO = (16914) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'ptrace_syscall_info'>], 0> }>
 /**
  * Set the syscall user dispatch of the tracee.
- * Errors: EFAULT, EINVAL, ESRCH
+ *
+ * Errors: EFAULT, EINVAL, ESRCH.
+ *
  * Since Linux 6.4.
+ *
  * 0x4210; linux/ptrace.h.
  */
 export const PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG = (16912) as unknown as Command<{ readonly ptrace: Takes<[addr: Quantity | undefined, data: Struct<'ptrace_sud_config'>], 0> }>
 /**
  * Let a tracee run one instruction.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 9; linux/ptrace.h.
  */
 export const PTRACE_SINGLESTEP = (9) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
 /**
  * Let a tracee go on to the next entry into a syscall or exit from one.
+ *
  * data is the signal that the tracee gets as it goes on; 0 is none.
- * Errors: EIO, ESRCH
+ *
+ * Errors: EIO, ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0x18; linux/ptrace.h.
  */
 export const PTRACE_SYSCALL = (24) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Plain], 0> }>
@@ -4231,10 +4703,14 @@ export const PTRACE_SYSCALL_INFO_NONE: PTRACE_SYSCALL_INFO_ = 0
 export const PTRACE_SYSCALL_INFO_SECCOMP: PTRACE_SYSCALL_INFO_ = 3
 /**
  * Let the parent trace the calling thread.
+ *
  * pid is not looked at.
+ *
  * Errors: EPERM (It is traced already, or Yama forbids it (ptrace_scope of 2 needs CAP_SYS_PTRACE in the
- * parent))
+ * parent)).
+ *
  * Since Linux 1.0.
+ *
  * 0; linux/ptrace.h.
  */
 export const PTRACE_TRACEME = (0) as unknown as Command<{ readonly ptrace: Takes<[], 0> }>
@@ -4256,62 +4732,87 @@ export const SECCOMP_FILTER_FLAG_TSYNC_ESRCH: SECCOMP_FILTER_FLAG_ = 16
 export const SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV: SECCOMP_FILTER_FLAG_ = 32
 /**
  * Find out whether the kernel knows an action that a filter may return.
- * Errors: EFAULT, EINVAL, EOPNOTSUPP (The kernel does not know the action)
+ *
+ * Errors: EFAULT, EINVAL, EOPNOTSUPP (The kernel does not know the action).
+ *
  * Since Linux 4.14.
+ *
  * 2; linux/seccomp.h.
  */
 export const SECCOMP_GET_ACTION_AVAIL = (2) as unknown as Command<{ readonly seccomp: Takes<[flags: Unused, uargs: SECCOMP_RET_ | Bytes], 0> }>
 /**
  * Get the sizes of the kernel's structs for notifications.
- * Errors: EFAULT, EINVAL
+ *
+ * Errors: EFAULT, EINVAL.
+ *
  * Since Linux 5.0.
+ *
  * 3; linux/seccomp.h.
  */
 export const SECCOMP_GET_NOTIF_SIZES = (3) as unknown as Command<{ readonly seccomp: Takes<[flags: Unused, uargs: Struct<'seccomp_notif_sizes'>], 0> }>
 /**
  * Put a file descriptor into the process that makes the filtered syscall.
+ *
  * The result is the number in the other process. The struct's size is part of the ioctl number: a longer
  * struct has another number.
+ *
  * Errors: E2BIG, EBADF, EBUSY (SECCOMP_ADDFD_FLAG_SEND: other file descriptors for this syscall are still
  * under way), EFAULT, EINPROGRESS (The notification was not received yet, or has an answer already), EINTR,
- * EINVAL, EMFILE, ENOENT
+ * EINVAL, EMFILE, ENOENT.
+ *
  * Since Linux 5.9.
+ *
  * 0x40182103; linux/seccomp.h.
  */
 export const SECCOMP_IOCTL_NOTIF_ADDFD = (1075323139) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'seccomp_notif_addfd'>], Fd> }>
 /**
  * Check that a filtered syscall still waits for its answer.
+ *
  * Errors: EFAULT, EINTR, ENOENT (The syscall does not wait any more; its thread id may belong to another
- * thread now)
+ * thread now).
+ *
  * Since Linux 5.0.
+ *
  * 0x40082102; linux/seccomp.h.
  */
 export const SECCOMP_IOCTL_NOTIF_ID_VALID = (1074274562) as unknown as Command<{ readonly ioctl: Takes<[arg: Long | Bytes], 0> }>
 /**
  * Wait for a syscall that a filter handed over, and get it.
+ *
  * The kernel checks and fills as many bytes as its own struct has: SECCOMP_GET_NOTIF_SIZES tells, and a
  * newer kernel may have more.
+ *
  * Errors: EFAULT, EINTR, EINVAL (The struct must be all zeros), ENOENT (The caller was killed in the
- * meantime, or no thread has the filter any more)
+ * meantime, or no thread has the filter any more).
+ *
  * Since Linux 5.0.
+ *
  * 0xc0502100; linux/seccomp.h.
  */
 export const SECCOMP_IOCTL_NOTIF_RECV = (3226476800) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'seccomp_notif'>], 0> }>
 /**
  * Answer a filtered syscall with a result or an error, or let it go on.
+ *
  * error is a negative error number.
+ *
  * Errors: EFAULT, EINPROGRESS (The syscall has an answer already), EINTR, EINVAL (With
  * SECCOMP_USER_NOTIF_FLAG_CONTINUE, error and val must be 0), ENOENT (The syscall does not wait any more: a
- * signal interrupted it, or its thread ended)
+ * signal interrupted it, or its thread ended).
+ *
  * Since Linux 5.0.
+ *
  * 0xc0182101; linux/seccomp.h.
  */
 export const SECCOMP_IOCTL_NOTIF_SEND = (3222806785) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'seccomp_notif_resp'>], 0> }>
 /**
  * Choose how the kernel wakes the threads around this file descriptor.
+ *
  * The flags are passed by value, although the number of the ioctl promises a pointer.
- * Errors: EINTR, EINVAL
+ *
+ * Errors: EINTR, EINVAL.
+ *
  * Since Linux 6.6.
+ *
  * 0x40082104; linux/seccomp.h.
  */
 export const SECCOMP_IOCTL_NOTIF_SET_FLAGS = (1074274564) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | SECCOMP_USER_NOTIF_FD_], 0> }>
@@ -4349,23 +4850,30 @@ export const SECCOMP_RET_TRAP: SECCOMP_RET_ = 196608
 export const SECCOMP_RET_USER_NOTIF: SECCOMP_RET_ = 2143289344
 /**
  * Add a filter program that decides on every further syscall of the thread.
+ *
  * The result is a file descriptor only with SECCOMP_FILTER_FLAG_NEW_LISTENER (close-on-exec), else 0. With
  * SECCOMP_FILTER_FLAG_TSYNC alone, a result above 0 is the id of a thread that could not be synchronised,
  * and nothing was installed. uargs is a classic BPF program on seccomp_data.
+ *
  * Errors: EACCES (Without CAP_SYS_ADMIN, set no_new_privs with prctl PR_SET_NO_NEW_PRIVS first), EBUSY
  * (SECCOMP_FILTER_FLAG_NEW_LISTENER: an earlier filter of the thread has a listener already), EFAULT,
  * EINVAL (Flags that do not go together, a program of no or more than 4096 instructions, or one with an
  * instruction that seccomp does not allow), EMFILE, ENFILE, ENOMEM (All filters of the thread together may
  * have 32768 instructions, plus 4 for each filter), ESRCH (SECCOMP_FILTER_FLAG_TSYNC_ESRCH: a thread has
- * filters that the calling thread does not have)
+ * filters that the calling thread does not have).
+ *
  * Since Linux 3.17.
+ *
  * 1; linux/seccomp.h.
  */
 export const SECCOMP_SET_MODE_FILTER = (1) as unknown as Command<{ readonly seccomp: Takes<[flags: 0 | SECCOMP_FILTER_FLAG_, uargs: Struct<'sock_fprog'>], number> }>
 /**
  * Allow the calling thread no syscalls but read, write, exit and rt_sigreturn.
- * Errors: EINVAL
+ *
+ * Errors: EINVAL.
+ *
  * Since Linux 3.17.
+ *
  * 0; linux/seccomp.h.
  */
 export const SECCOMP_SET_MODE_STRICT = (0) as unknown as Command<{ readonly seccomp: Takes<[], 0> }>

@@ -251,7 +251,7 @@ export const XCASE: number = 4
 export const XTABS: number = 6144
 /** 0x40; asm/bitsperlong.h. */
 export const __BITS_PER_LONG: number = 64
-/** 0x40000000 on x86-64; asm/unistd.h. */
+/** 0x40000000 on x86-64, not on ARM64; asm/unistd.h. */
 export const __X32_SYSCALL_BIT: number = arm64 ? -1 : 1073741824
 /** 0x203; include/linux/errno.h. */
 export const ENOIOCTLCMD: number = 515

@@ -6,76 +6,110 @@ import type { ASYNC_, EM_, GRND_, KB_, KD_FONT_FLAG_, KD_FONT_OP_, KD_MODE_, KEX
 
 /**
  * Set or clear O_ASYNC of the open file: SIGIO when it becomes ready.
+ *
  * Reads a 32-bit int; any value but 0 means on.
- * Errors: EFAULT, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, ENOMEM, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5452; asm-generic/ioctls.h.
  */
 export const FIOASYNC = (21586) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Let execve close the descriptor.
+ *
  * Since Linux 1.0.
+ *
  * 0x5451; asm-generic/ioctls.h.
  */
 export const FIOCLEX = (21585) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Set or clear O_NONBLOCK of the open file.
+ *
  * Reads a 32-bit int; any value but 0 means on.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0x5421; asm-generic/ioctls.h.
  */
 export const FIONBIO = (21537) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Let execve keep the descriptor open.
+ *
  * Since Linux 1.0.
+ *
  * 0x5450; asm-generic/ioctls.h.
  */
 export const FIONCLEX = (21584) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get how many bytes can be read at once.
+ *
  * Writes a 32-bit int. For a regular file it is the distance to the end, which may overflow or be negative.
- * Errors: EFAULT, EINVAL (The socket listens), ENOTTY
+ *
+ * Errors: EFAULT, EINVAL (The socket listens), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x541b; asm-generic/ioctls.h.
  */
 export const FIONREAD = (21531) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the space that a file, directory or symbolic link takes, as quotas count it.
+ *
  * Writes 64 bits.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 2.6.
+ *
  * 0x5460; asm-generic/ioctls.h.
  */
 export const FIOQSIZE = (21600) as unknown as Command<{ readonly ioctl: Takes<[arg: Place64], 0> }>
 /**
  * Drop input not yet read, output not yet sent, or both.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EINTR, EINVAL, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x540b; asm-generic/ioctls.h.
  */
 export const TCFLSH = (21515) as unknown as Command<{ readonly ioctl: Takes<[arg: TCFLSH_], 0> }>
 /**
  * Get the settings of a terminal in the old, short form.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5405; asm-generic/ioctls.h.
  */
 export const TCGETA = (21509) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termio'>], 0> }>
 /**
  * Get the settings of a terminal.
+ *
  * struct termios of the kernel, which is shorter than that of libc.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5401; asm-generic/ioctls.h.
  */
 export const TCGETS = (21505) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios'>], 0> }>
 /**
  * Get the settings of a terminal with its speeds as numbers.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 2.6.20.
+ *
  * 0x802c542a; asm-generic/ioctls.h.
  */
 export const TCGETS2 = (2150388778) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios2'>], 0> }>
@@ -83,108 +117,152 @@ export const TCGETS2 = (2150388778) as unknown as Command<{ readonly ioctl: Take
 export const TCGETX: number = 21554
 /**
  * Wait until all output has been sent, and then send a break if the argument is 0.
+ *
  * A break takes a quarter of a second. tcdrain uses 1. From the background it first sends SIGTTOU to the
  * own process group, unless that is blocked or ignored.
+ *
  * Errors: EINTR, EIO (The process group is in the background with nobody left to continue it, or the line
- * hung up), ENOTTY
+ * hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5409; asm-generic/ioctls.h.
  */
 export const TCSBRK = (21513) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1], 0> }>
 /**
  * Wait until all output has been sent, and then send a break of so many tenths of a second.
+ *
  * 0 means a quarter of a second. From the background it first sends SIGTTOU to the own process group,
  * unless that is blocked or ignored.
+ *
  * Errors: EINTR, EIO (The process group is in the background with nobody left to continue it, or the line
- * hung up), ENOTTY
+ * hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5425; asm-generic/ioctls.h.
  */
 export const TCSBRKP = (21541) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Set the settings of a terminal now, in the old, short form.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5406; asm-generic/ioctls.h.
  */
 export const TCSETA = (21510) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termio'>], 0> }>
 /**
  * Set the settings of a terminal after all output, in the old, short form, and drop input.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5408; asm-generic/ioctls.h.
  */
 export const TCSETAF = (21512) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termio'>], 0> }>
 /**
  * Set the settings of a terminal after all output has been sent, in the old, short form.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5407; asm-generic/ioctls.h.
  */
 export const TCSETAW = (21511) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termio'>], 0> }>
 /**
  * Set the settings of a terminal now.
+ *
  * struct termios of the kernel, which is shorter than that of libc. From the background it first sends
  * SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5402; asm-generic/ioctls.h.
  */
 export const TCSETS = (21506) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios'>], 0> }>
 /**
  * Set the settings of a terminal now, with any speed.
+ *
  * c_ospeed counts if c_cflag has BOTHER as its speed. From the background it first sends SIGTTOU to the own
  * process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 2.6.20.
+ *
  * 0x402c542b; asm-generic/ioctls.h.
  */
 export const TCSETS2 = (1076646955) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios2'>], 0> }>
 /**
  * Set the settings of a terminal after all output has been sent, and drop input not yet read.
+ *
  * struct termios of the kernel, which is shorter than that of libc. From the background it first sends
  * SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5404; asm-generic/ioctls.h.
  */
 export const TCSETSF = (21508) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios'>], 0> }>
 /**
  * Set the settings of a terminal after all output has been sent, with any speed, and drop input.
+ *
  * c_ospeed counts if c_cflag has BOTHER as its speed. From the background it first sends SIGTTOU to the own
  * process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 2.6.20.
+ *
  * 0x402c542d; asm-generic/ioctls.h.
  */
 export const TCSETSF2 = (1076646957) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios2'>], 0> }>
 /**
  * Set the settings of a terminal after all output has been sent.
+ *
  * struct termios of the kernel, which is shorter than that of libc. From the background it first sends
  * SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5403; asm-generic/ioctls.h.
  */
 export const TCSETSW = (21507) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios'>], 0> }>
 /**
  * Set the settings of a terminal after all output has been sent, with any speed.
+ *
  * c_ospeed counts if c_cflag has BOTHER as its speed. From the background it first sends SIGTTOU to the own
  * process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 2.6.20.
+ *
  * 0x402c542c; asm-generic/ioctls.h.
  */
 export const TCSETSW2 = (1076646956) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios2'>], 0> }>
@@ -196,236 +274,338 @@ export const TCSETXF: number = 21556
 export const TCSETXW: number = 21557
 /**
  * Stop or continue output, or ask the other side to stop or continue sending.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EINTR, EINVAL, EIO (The process group is in the background with nobody left to continue it, or
- * the line hung up), ENOTTY
+ * the line hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x540a; asm-generic/ioctls.h.
  */
 export const TCXONC = (21514) as unknown as Command<{ readonly ioctl: Takes<[arg: TCXONC_], 0> }>
 /**
  * End the break that TIOCSBRK has begun.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EINTR, EIO (The process group is in the background with nobody left to continue it, or the line
- * hung up), ENOTTY
+ * hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5428; asm-generic/ioctls.h.
  */
 export const TIOCCBRK = (21544) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Send what is written to the console to this terminal instead.
+ *
  * Errors: EBADF, EBUSY (It is already sent to another one; the ioctl on the console itself ends that),
- * EINVAL, EIO, ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ * EINVAL, EIO, ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x541d; asm-generic/ioctls.h.
  */
 export const TIOCCONS = (21533) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Forbid further opens of a terminal, other than with CAP_SYS_ADMIN.
- * Errors: EIO, ENOTTY
+ *
+ * Errors: EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x540c; asm-generic/ioctls.h.
  */
 export const TIOCEXCL = (21516) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get the device number of the real terminal, such as the one behind /dev/console.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 2.6.38.
+ *
  * 0x80045432; asm-generic/ioctls.h.
  */
 export const TIOCGDEV = (2147767346) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the line discipline of a terminal.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5424; asm-generic/ioctls.h.
  */
 export const TIOCGETD = (21540) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask whether further opens of a terminal are forbidden.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 3.8.
+ *
  * 0x80045440; asm-generic/ioctls.h.
  */
 export const TIOCGEXCL = (2147767360) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get how often modem lines changed, and how many bytes and mistakes there were.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x545d; asm-generic/ioctls.h.
  */
 export const TIOCGICOUNT = (21597) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_icounter_struct'>], 0> }>
 /**
  * Get the ISO 7816 (chip card) settings of a serial line.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 4.20.
+ *
  * 0x80285442; asm-generic/ioctls.h.
  */
 export const TIOCGISO7816 = (2150126658) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_iso7816'>], 0> }>
 /**
  * Get which settings of a terminal are locked.
+ *
  * Bits that are set, and characters that are not 0, stand for settings that nobody can change.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5456; asm-generic/ioctls.h.
  */
 export const TIOCGLCKTRMIOS = (21590) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios'>], 0> }>
 /**
  * Get the foreground process group of the controlling terminal.
+ *
  * 0 means that there is none that the caller can see.
+ *
  * Errors: EFAULT, EIO, ENOTTY (It is neither the own controlling terminal nor the master of a
- * pseudoterminal)
+ * pseudoterminal).
+ *
  * Since Linux 1.0.
+ *
  * 0x540f; asm-generic/ioctls.h.
  */
 export const TIOCGPGRP = (21519) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask whether the master of a pseudoterminal is in packet mode.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 3.8.
+ *
  * 0x80045438; asm-generic/ioctls.h.
  */
 export const TIOCGPKT = (2147767352) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask whether the other side of a pseudoterminal is locked.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 3.8.
+ *
  * 0x80045439; asm-generic/ioctls.h.
  */
 export const TIOCGPTLCK = (2147767353) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the number of a pseudoterminal, as in /dev/pts/N.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x80045430; asm-generic/ioctls.h.
  */
 export const TIOCGPTN = (2147767344) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Open the other side of a pseudoterminal, whatever is mounted at /dev/pts.
+ *
  * Errors: EIO (It is not the master of a pseudoterminal, or the other side is locked), EMFILE, ENFILE,
- * ENODEV, ENOMEM, ENOTTY
+ * ENODEV, ENOMEM, ENOTTY.
+ *
  * Since Linux 4.13.
+ *
  * 0x5441; asm-generic/ioctls.h.
  */
 export const TIOCGPTPEER = (21569) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | O_], Fd> }>
 /**
  * Get the RS-485 settings of a serial line.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 2.6.28.
+ *
  * 0x542e; asm-generic/ioctls.h.
  */
 export const TIOCGRS485 = (21550) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_rs485'>], 0> }>
 /**
  * Get the hardware settings of a serial line.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x541e; asm-generic/ioctls.h.
  */
 export const TIOCGSERIAL = (21534) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_struct'>], 0> }>
 /**
  * Get the session that a terminal controls.
+ *
  * Errors: EFAULT, EIO, ENOTTY (It controls no session, or it is neither the own one nor the master of a
- * pseudoterminal)
+ * pseudoterminal).
+ *
  * Since Linux 1.0.
+ *
  * 0x5429; asm-generic/ioctls.h.
  */
 export const TIOCGSID = (21545) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask whether the carrier of the line is ignored.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5419; asm-generic/ioctls.h.
  */
 export const TIOCGSOFTCAR = (21529) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the size of a terminal in rows and columns.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5413; asm-generic/ioctls.h.
  */
 export const TIOCGWINSZ = (21523) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'winsize'>], 0> }>
 /**
  * Ask how many bytes of input can be read; the same number as FIONREAD.
+ *
  * With ICANON only finished lines count.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x541b; asm-generic/ioctls.h.
  */
 export const TIOCINQ = (21531) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Do what the first byte says: select and paste, blank, scroll, or ask for states of the console.
+ *
  * TIOCL_GETFGCONSOLE, TIOCL_BLANKEDSCREEN and TIOCL_GETBRACKETEDPASTE give the result as such;
  * TIOCL_GETSHIFTSTATE, TIOCL_GETMOUSEREPORTING and TIOCL_GETKMSGREDIRECT write it over the first byte.
+ *
  * Errors: EFAULT, EINTR, EINVAL, EIO, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal; some
- * codes need CAP_SYS_ADMIN)
+ * codes need CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x541c; asm-generic/ioctls.h.
  */
 export const TIOCLINUX = (21532) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], number> }>
 /**
  * Switch modem lines off.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5417; asm-generic/ioctls.h.
  */
 export const TIOCMBIC = (21527) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_ | Bytes], 0> }>
 /**
  * Switch modem lines on.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5416; asm-generic/ioctls.h.
  */
 export const TIOCMBIS = (21526) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_ | Bytes], 0> }>
 /**
  * Get the state of the modem lines.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5415; asm-generic/ioctls.h.
  */
 export const TIOCMGET = (21525) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Wait for one of some modem lines to change.
+ *
  * Of TIOCM_RNG, TIOCM_DSR, TIOCM_CD and TIOCM_CTS; which has changed TIOCGICOUNT tells.
- * Errors: EINTR, EIO, ENOTTY
+ *
+ * Errors: EINTR, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x545c; asm-generic/ioctls.h.
  */
 export const TIOCMIWAIT = (21596) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_], 0> }>
 /**
  * Set the state of the modem lines that the computer drives.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5418; asm-generic/ioctls.h.
  */
 export const TIOCMSET = (21528) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_ | Bytes], 0> }>
 /**
  * Give up the controlling terminal.
+ *
  * If the caller leads the session, the foreground process group gets SIGHUP and SIGCONT, and the whole
  * session loses the terminal.
- * Errors: EIO, ENOTTY (It is not the own controlling terminal)
+ *
+ * Errors: EIO, ENOTTY (It is not the own controlling terminal).
+ *
  * Since Linux 1.0.
+ *
  * 0x5422; asm-generic/ioctls.h.
  */
 export const TIOCNOTTY = (21538) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Allow further opens of a terminal.
- * Errors: EIO, ENOTTY
+ *
+ * Errors: EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x540d; asm-generic/ioctls.h.
  */
 export const TIOCNXCL = (21517) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Ask how many bytes of output have not been sent yet.
+ *
  * On sockets the same number means SIOCOUTQ.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5411; asm-generic/ioctls.h.
  */
 export const TIOCOUTQ = (21521) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set whether reads from the master begin with a byte that tells of changes on the other side.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5420; asm-generic/ioctls.h.
  */
 export const TIOCPKT = (21536) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
@@ -447,32 +627,45 @@ export const TIOCPKT_START: number = 8
 export const TIOCPKT_STOP: number = 4
 /**
  * Wait until all output has been sent, and then begin to send a break.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EINTR, EIO (The process group is in the background with nobody left to continue it, or the line
- * hung up), ENOTTY
+ * hung up), ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5427; asm-generic/ioctls.h.
  */
 export const TIOCSBRK = (21543) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Make the terminal the controlling terminal of the session.
+ *
  * Errors: EIO, ENOTTY, EPERM (The caller must lead its session and have no controlling terminal; and the
- * terminal must belong to no other session, unless 1 is given with CAP_SYS_ADMIN)
+ * terminal must belong to no other session, unless 1 is given with CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x540e; asm-generic/ioctls.h.
  */
 export const TIOCSCTTY = (21518) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1], 0> }>
 /**
  * Let the driver find out what sort of hardware a serial line is.
- * Errors: EBUSY (Somebody else has the line open), EINTR, EIO, ENOMEM, ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: EBUSY (Somebody else has the line open), EINTR, EIO, ENOMEM, ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x5453; asm-generic/ioctls.h.
  */
 export const TIOCSERCONFIG = (21587) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Ask whether all output of a serial line has left the hardware.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5459; asm-generic/ioctls.h.
  */
 export const TIOCSERGETLSR = (21593) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -490,93 +683,132 @@ export const TIOCSERSWILD: number = 21589
 export const TIOCSER_TEMT: TIOCSER_ = 1
 /**
  * Set the line discipline of a terminal.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EBUSY (The old discipline was in use for more than five seconds), EFAULT, EINTR, EINVAL (There is
  * no such discipline, or the kernel does not have it), EIO, ENOTTY, EPERM (Loading its module needs
- * CAP_SYS_MODULE if dev.tty.ldisc_autoload is 0)
+ * CAP_SYS_MODULE if dev.tty.ldisc_autoload is 0).
+ *
  * Since Linux 1.0.
+ *
  * 0x5423; asm-generic/ioctls.h.
  */
 export const TIOCSETD = (21539) as unknown as Command<{ readonly ioctl: Takes<[arg: N_ | Bytes], 0> }>
 /**
  * Send a signal to the foreground process group of a pseudoterminal, from its master.
+ *
  * The signal is the argument itself, although the number of the ioctl says that it is a pointer.
- * Errors: EINVAL (Only SIGINT, SIGQUIT and SIGTSTP), EIO, ENOTTY
+ *
+ * Errors: EINVAL (Only SIGINT, SIGQUIT and SIGTSTP), EIO, ENOTTY.
+ *
  * Since Linux 2.6.36.
+ *
  * 0x40045436; asm-generic/ioctls.h.
  */
 export const TIOCSIG = (1074025526) as unknown as Command<{ readonly ioctl: Takes<[arg: Plain], 0> }>
 /**
  * Set the ISO 7816 (chip card) settings of a serial line, and get what was set.
- * Errors: EFAULT, EINVAL, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOTTY.
+ *
  * Since Linux 4.20.
+ *
  * 0xc0285443; asm-generic/ioctls.h.
  */
 export const TIOCSISO7816 = (3223868483) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_iso7816'>], 0> }>
 /**
  * Lock settings of a terminal.
- * Errors: EFAULT, EIO, ENOTTY, EPERM (Needs CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EIO, ENOTTY, EPERM (Needs CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x5457; asm-generic/ioctls.h.
  */
 export const TIOCSLCKTRMIOS = (21591) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'termios'>], 0> }>
 /**
  * Set the foreground process group of the controlling terminal.
+ *
  * From the background it first sends SIGTTOU to the own process group, unless that is blocked or ignored.
+ *
  * Errors: EFAULT, EINTR, EINVAL, ENOTTY (It is not the own controlling terminal, or the caller is in an
- * orphaned group in the background), EPERM (The group belongs to another session), ESRCH
+ * orphaned group in the background), EPERM (The group belongs to another session), ESRCH.
+ *
  * Since Linux 1.0.
+ *
  * 0x5410; asm-generic/ioctls.h.
  */
 export const TIOCSPGRP = (21520) as unknown as Command<{ readonly ioctl: Takes<[arg: PidArg | Bytes], 0> }>
 /**
  * Lock or unlock the other side of a pseudoterminal; locked, it cannot be opened.
- * Errors: EFAULT, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x40045431; asm-generic/ioctls.h.
  */
 export const TIOCSPTLCK = (1074025521) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Set the RS-485 settings of a serial line, and get what was set.
- * Errors: EFAULT, EINVAL, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOTTY.
+ *
  * Since Linux 2.6.28.
+ *
  * 0x542f; asm-generic/ioctls.h.
  */
 export const TIOCSRS485 = (21551) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_rs485'>], 0> }>
 /**
  * Set the hardware settings of a serial line.
+ *
  * Errors: EBUSY (Somebody else has the line open), EFAULT, EINVAL, EIO, ENOMEM, ENOTTY, EPERM (Most needs
- * CAP_SYS_ADMIN, and no lockdown)
+ * CAP_SYS_ADMIN, and no lockdown).
+ *
  * Since Linux 1.0.
+ *
  * 0x541f; asm-generic/ioctls.h.
  */
 export const TIOCSSERIAL = (21535) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'serial_struct'>], 0> }>
 /**
  * Set whether the carrier of the line is ignored.
- * Errors: EFAULT, EINVAL, EIO, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x541a; asm-generic/ioctls.h.
  */
 export const TIOCSSOFTCAR = (21530) as unknown as Command<{ readonly ioctl: Takes<[arg: boolean | 0 | 1 | Bytes], 0> }>
 /**
  * Put a byte into the input as if it had been typed.
+ *
  * Errors: EFAULT, EIO (Without CAP_SYS_ADMIN it needs dev.tty.legacy_tiocsti set, which many systems do not
- * have), ENOTTY, EPERM (It is not the own controlling terminal, and CAP_SYS_ADMIN is missing)
+ * have), ENOTTY, EPERM (It is not the own controlling terminal, and CAP_SYS_ADMIN is missing).
+ *
  * Since Linux 1.0.
+ *
  * 0x5412; asm-generic/ioctls.h.
  */
 export const TIOCSTI = (21522) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Set the size of a terminal; its foreground process group gets SIGWINCH if it changes.
- * Errors: EFAULT, EINVAL, EIO, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, EIO, ENOMEM, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5414; asm-generic/ioctls.h.
  */
 export const TIOCSWINSZ = (21524) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'winsize'>], 0> }>
 /**
  * Hang up a terminal.
- * Errors: EIO, ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: EIO, ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 2.6.39.
+ *
  * 0x5437; asm-generic/ioctls.h.
  */
 export const TIOCVHANGUP = (21559) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
@@ -712,80 +944,115 @@ export const SWAP_FLAG_PREFER: SWAP_FLAG_ = 32768
 export const SWAP_FLAG_PRIO_MASK: number = 32767
 /**
  * Make later SYSLOG_ACTION_READ_ALL begin here.
- * Errors: EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 5; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_CLEAR = (5) as unknown as Command<{ readonly syslog: Takes<[], 0> }>
 /**
  * Do nothing.
- * Errors: EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 0; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_CLOSE = (0) as unknown as Command<{ readonly syslog: Takes<[], 0> }>
 /**
  * Set how important a message must be for the console.
+ *
  * len is the level, from 1 to 8: messages with a lower number are shown.
- * Errors: EINVAL, EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EINVAL, EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 8; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_CONSOLE_LEVEL = (8) as unknown as Command<{ readonly syslog: Takes<[buf: Unused, len: number], 0> }>
 /**
  * Show only the most important messages on the console.
- * Errors: EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 6; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_CONSOLE_OFF = (6) as unknown as Command<{ readonly syslog: Takes<[], 0> }>
 /**
  * Undo SYSLOG_ACTION_CONSOLE_OFF.
- * Errors: EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 7; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_CONSOLE_ON = (7) as unknown as Command<{ readonly syslog: Takes<[], 0> }>
 /**
  * Do nothing.
- * Errors: EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 1; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_OPEN = (1) as unknown as Command<{ readonly syslog: Takes<[], 0> }>
 /**
  * Take the oldest messages out of the log.
+ *
  * What one reader has taken no other gets.
- * Errors: EFAULT, EINTR, EINVAL, ENOMEM, EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EFAULT, EINTR, EINVAL, ENOMEM, EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 2; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_READ = (2) as unknown as Command<{ readonly syslog: Takes<[buf: Bytes, len?: Quantity], Size> }>
 /**
  * Copy the newest messages that fit.
- * Errors: EFAULT, EINVAL, ENOMEM, EPERM (Needs CAP_SYSLOG if kernel.dmesg_restrict is set)
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, EPERM (Needs CAP_SYSLOG if kernel.dmesg_restrict is set).
+ *
  * Since Linux 1.0.
+ *
  * 3; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_READ_ALL = (3) as unknown as Command<{ readonly syslog: Takes<[buf: Bytes, len?: Quantity], Size> }>
 /**
  * Copy the newest messages that fit, and clear the log.
- * Errors: EFAULT, EINVAL, ENOMEM, EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 1.0.
+ *
  * 4; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_READ_CLEAR = (4) as unknown as Command<{ readonly syslog: Takes<[buf: Bytes, len?: Quantity], Size> }>
 /**
  * Ask for the size of the buffer that holds the log.
- * Errors: EPERM (Needs CAP_SYSLOG if kernel.dmesg_restrict is set)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG if kernel.dmesg_restrict is set).
+ *
  * Since Linux 2.6.6.
+ *
  * 0xa; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_SIZE_BUFFER = (10) as unknown as Command<{ readonly syslog: Takes<[], Size> }>
 /**
  * Ask how many bytes SYSLOG_ACTION_READ can take.
- * Errors: EPERM (Needs CAP_SYSLOG)
+ *
+ * Errors: EPERM (Needs CAP_SYSLOG).
+ *
  * Since Linux 2.4.10.
+ *
  * 9; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_SIZE_UNREAD = (9) as unknown as Command<{ readonly syslog: Takes<[], Size> }>
@@ -891,8 +1158,11 @@ export const EM_XTENSA: EM_ = 94
 export const E_TABSZ: number = 256
 /**
  * Get the palette: red, green and blue of 16 colours.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b70; linux/kd.h.
  */
 export const GIO_CMAP = (19312) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
@@ -902,23 +1172,32 @@ export const GIO_FONT: number = 19296
 export const GIO_FONTX: number = 19307
 /**
  * Get which place in the font each of 256 characters has.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b40; linux/kd.h.
  */
 export const GIO_SCRNMAP = (19264) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Get which place in the font Unicode characters have.
+ *
  * Errors: EFAULT, ENOMEM (entry_ct was too small; it now tells how many there are), ENOTTY, EPERM (It must
- * be the console in front or the own one, or CAP_SYS_TTY_CONFIG is needed)
+ * be the console in front or the own one, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b66; linux/kd.h.
  */
 export const GIO_UNIMAP = (19302) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'unimapdesc'>], 0> }>
 /**
  * Get which Unicode character each of 256 characters is, two bytes each.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b69; linux/kd.h.
  */
 export const GIO_UNISCRNMAP = (19305) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
@@ -930,124 +1209,177 @@ export const KB_84: KB_ = 1
 export const KB_OTHER: KB_ = 3
 /**
  * Allow the calling thread to use an I/O port of the graphics card (x64).
- * Errors: EINVAL, ENOTTY, ENXIO (ioperm refused: CAP_SYS_RAWIO is missing, or there is a lockdown)
+ *
+ * Errors: EINVAL, ENOTTY, ENXIO (ioperm refused: CAP_SYS_RAWIO is missing, or there is a lockdown).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b34; linux/kd.h.
  */
 export const KDADDIO = (19252) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Forbid the calling thread to use an I/O port of the graphics card (x64).
- * Errors: EINVAL, ENOTTY, ENXIO
+ *
+ * Errors: EINVAL, ENOTTY, ENXIO.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b35; linux/kd.h.
  */
 export const KDDELIO = (19253) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Forbid the calling thread to use the I/O ports of the graphics card (x64).
- * Errors: ENOTTY, ENXIO
+ *
+ * Errors: ENOTTY, ENXIO.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b37; linux/kd.h.
  */
 export const KDDISABIO = (19255) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Allow the calling thread to use the I/O ports of the graphics card (x64).
- * Errors: ENOTTY, ENXIO (ioperm refused: CAP_SYS_RAWIO is missing, or there is a lockdown)
+ *
+ * Errors: ENOTTY, ENXIO (ioperm refused: CAP_SYS_RAWIO is missing, or there is a lockdown).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b36; linux/kd.h.
  */
 export const KDENABIO = (19254) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get or set the font of the console, or go back to a built-in one.
+ *
  * Errors: EFAULT, EINVAL, ENOENT, ENOMEM, ENOSPC (The font is larger than the sizes that were given),
  * ENOSYS (This sort of console has no fonts to load), ENOTTY, EPERM (Other than getting needs the own
- * controlling terminal or CAP_SYS_TTY_CONFIG)
+ * controlling terminal or CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b72; linux/kd.h.
  */
 export const KDFONTOP = (19314) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'console_font_op'>], 0> }>
 /**
  * Get the key code of a scan code.
- * Errors: EFAULT, EINVAL, ENODEV, ENOTTY
+ *
+ * Errors: EFAULT, EINVAL, ENODEV, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b4c; linux/kd.h.
  */
 export const KDGETKEYCODE = (19276) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbkeycode'>], 0> }>
 /**
  * Get the lights of the keyboard.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b31; linux/kd.h.
  */
 export const KDGETLED = (19249) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask whether the console shows text or graphics.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b3b; linux/kd.h.
  */
 export const KDGETMODE = (19259) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get which pairs of characters make an accented one, in 8-bit characters.
- * Errors: EFAULT, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, ENOMEM, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b4a; linux/kd.h.
  */
 export const KDGKBDIACR = (19274) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbdiacrs'>], 0> }>
 /**
  * Get which pairs of characters make an accented one.
- * Errors: EFAULT, ENOMEM, ENOTTY
+ *
+ * Errors: EFAULT, ENOMEM, ENOTTY.
+ *
  * Since Linux 2.6.24.
+ *
  * 0x4bfa; linux/kd.h.
  */
 export const KDGKBDIACRUC = (19450) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbdiacrsuc'>], 0> }>
 /**
  * Get what a key means in one table of the keyboard map.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b46; linux/kd.h.
  */
 export const KDGKBENT = (19270) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbentry'>], 0> }>
 /**
  * Get Scroll Lock, Num Lock and Caps Lock.
+ *
  * The same bits, shifted by four, are the state after a reset.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b64; linux/kd.h.
  */
 export const KDGKBLED = (19300) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask what the Meta key does.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b62; linux/kd.h.
  */
 export const KDGKBMETA = (19298) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask what the keyboard gives.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b44; linux/kd.h.
  */
 export const KDGKBMODE = (19268) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Get the string of a function key.
- * Errors: EFAULT, ENOMEM, ENOSPC, ENOTTY
+ *
+ * Errors: EFAULT, ENOMEM, ENOSPC, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b48; linux/kd.h.
  */
 export const KDGKBSENT = (19272) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbsentry'>], 0> }>
 /**
  * Ask for the sort of the keyboard, which is always KB_101.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x4b33; linux/kd.h.
  */
 export const KDGKBTYPE = (19251) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Set after what time and how often a held key repeats, and get what was set.
+ *
  * Values that are not greater than 0 change nothing.
- * Errors: EFAULT, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: EFAULT, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b52; linux/kd.h.
  */
 export const KDKBDREP = (19282) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbd_repeat'>], 0> }>
@@ -1055,90 +1387,129 @@ export const KDKBDREP = (19282) as unknown as Command<{ readonly ioctl: Takes<[a
 export const KDMAPDISP: number = 19260
 /**
  * Make a tone for some time.
+ *
  * The lower 16 bits are the period as for KIOCSOUND, the upper 16 bits the milliseconds.
- * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b30; linux/kd.h.
  */
 export const KDMKTONE = (19248) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Set the key code of a scan code.
- * Errors: EFAULT, EINVAL, ENODEV, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: EFAULT, EINVAL, ENODEV, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b4d; linux/kd.h.
  */
 export const KDSETKEYCODE = (19277) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbkeycode'>], 0> }>
 /**
  * Set the lights of the keyboard, but not what they stand for.
+ *
  * With any higher bit, such as 0xff, the lights show again what they stand for.
- * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b32; linux/kd.h.
  */
 export const KDSETLED = (19250) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | LED_], 0> }>
 /**
  * Set whether the kernel draws text on the console or a program draws graphics.
- * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b3a; linux/kd.h.
  */
 export const KDSETMODE = (19258) as unknown as Command<{ readonly ioctl: Takes<[arg: KD_MODE_], 0> }>
 /**
  * Ask for a signal when the key combination for a new console is pressed.
- * Errors: EINVAL, ENOTTY, EPERM (Needs CAP_KILL, and the own controlling terminal or CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: EINVAL, ENOTTY, EPERM (Needs CAP_KILL, and the own controlling terminal or CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b4e; linux/kd.h.
  */
 export const KDSIGACCEPT = (19278) as unknown as Command<{ readonly ioctl: Takes<[arg: Plain], 0> }>
 /**
  * Set which pairs of characters make an accented one, in 8-bit characters.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b4b; linux/kd.h.
  */
 export const KDSKBDIACR = (19275) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbdiacrs'>], 0> }>
 /**
  * Set which pairs of characters make an accented one.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 2.6.24.
+ *
  * 0x4bfb; linux/kd.h.
  */
 export const KDSKBDIACRUC = (19451) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbdiacrsuc'>], 0> }>
 /**
  * Set what a key means in one table of the keyboard map.
- * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b47; linux/kd.h.
  */
 export const KDSKBENT = (19271) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbentry'>], 0> }>
 /**
  * Set Scroll Lock, Num Lock and Caps Lock.
+ *
  * The same bits, shifted by four, are the state after a reset.
- * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b65; linux/kd.h.
  */
 export const KDSKBLED = (19301) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | K_LOCK_], 0> }>
 /**
  * Set what the Meta key does: set the highest bit, or send Escape before the character.
- * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b63; linux/kd.h.
  */
 export const KDSKBMETA = (19299) as unknown as Command<{ readonly ioctl: Takes<[arg: K_META_], 0> }>
 /**
  * Set whether the keyboard gives characters, key codes or nothing.
- * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b45; linux/kd.h.
  */
 export const KDSKBMODE = (19269) as unknown as Command<{ readonly ioctl: Takes<[arg: K_MODE_], 0> }>
 /**
  * Set the string of a function key.
- * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b49; linux/kd.h.
  */
 export const KDSKBSENT = (19273) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'kbsentry'>], 0> }>
@@ -1168,8 +1539,11 @@ export const KD_TEXT0: KD_MODE_ = 2
 export const KD_TEXT1: KD_MODE_ = 3
 /**
  * Begin a tone, or end it with 0.
- * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b2f; linux/kd.h.
  */
 export const KIOCSOUND = (19247) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
@@ -1209,8 +1583,11 @@ export const LED_NUM: LED_ = 2
 export const LED_SCR: LED_ = 1
 /**
  * Set the palette of all consoles: red, green and blue of 16 colours.
- * Errors: EFAULT, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EFAULT, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b71; linux/kd.h.
  */
 export const PIO_CMAP = (19313) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
@@ -1222,30 +1599,42 @@ export const PIO_FONTRESET: number = 19309
 export const PIO_FONTX: number = 19308
 /**
  * Set which place in the font each of 256 characters has.
- * Errors: EFAULT, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EFAULT, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b41; linux/kd.h.
  */
 export const PIO_SCRNMAP = (19265) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
 /**
  * Add places in the font for Unicode characters.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b67; linux/kd.h.
  */
 export const PIO_UNIMAP = (19303) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'unimapdesc'>], 0> }>
 /**
  * Forget all places in the font for Unicode characters.
- * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b68; linux/kd.h.
  */
 export const PIO_UNIMAPCLR = (19304) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Set which Unicode character each of 256 characters is, two bytes each.
- * Errors: EFAULT, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed)
+ *
+ * Errors: EFAULT, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x4b6a; linux/kd.h.
  */
 export const PIO_UNISCRNMAP = (19306) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
@@ -1323,30 +1712,43 @@ export const GRND_NONBLOCK: GRND_ = 1
 export const GRND_RANDOM: GRND_ = 2
 /**
  * Add bytes to the pool of the kernel, and count their random bits.
- * Errors: EFAULT, EINVAL, ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x40085203; linux/random.h.
  */
 export const RNDADDENTROPY = (1074287107) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'rand_pool_info'>], 0> }>
 /**
  * Count more random bits in the pool of the kernel, without adding any.
- * Errors: EFAULT, EINVAL, ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: EFAULT, EINVAL, ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x40045201; linux/random.h.
  */
 export const RNDADDTOENTCNT = (1074024961) as unknown as Command<{ readonly ioctl: Takes<[arg: Quantity | Bytes], 0> }>
 /**
  * Do nothing; formerly it made the pool of the kernel count as empty.
- * Errors: ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x5206; linux/random.h.
  */
 export const RNDCLEARPOOL = (20998) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Get how many random bits the pool of the kernel holds.
+ *
  * Once the generator is seeded it is always 256.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x80045200; linux/random.h.
  */
 export const RNDGETENTCNT = (2147766784) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -1354,70 +1756,99 @@ export const RNDGETENTCNT = (2147766784) as unknown as Command<{ readonly ioctl:
 export const RNDGETPOOL: number = 2148028930
 /**
  * Give the random generator a new key out of the pool now.
- * Errors: ENODATA (The generator has not been seeded yet), ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: ENODATA (The generator has not been seeded yet), ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 4.17.
+ *
  * 0x5207; linux/random.h.
  */
 export const RNDRESEEDCRNG = (20999) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Do nothing; formerly it made the pool of the kernel count as empty.
- * Errors: ENOTTY, EPERM (Needs CAP_SYS_ADMIN)
+ *
+ * Errors: ENOTTY, EPERM (Needs CAP_SYS_ADMIN).
+ *
  * Since Linux 1.0.
+ *
  * 0x5204; linux/random.h.
  */
 export const RNDZAPENTCNT = (20996) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Let Ctrl-Alt-Del send SIGINT to init.
+ *
  * Since Linux 1.0.
+ *
  * 0; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_CAD_OFF = (0) as unknown as Command<{ readonly reboot: Takes<[], 0> }>
 /**
  * Let Ctrl-Alt-Del restart the machine at once.
+ *
  * Since Linux 1.0.
+ *
  * 0x89abcdef; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_CAD_ON = (2309737967) as unknown as Command<{ readonly reboot: Takes<[], 0> }>
 /**
  * Stop the machine, but leave it switched on.
+ *
  * Since Linux 1.0.
+ *
  * 0xcdef0123; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_HALT = (3454992675) as unknown as Command<{ readonly reboot: Takes<[], never> }>
 /**
  * Start the kernel that kexec_load or kexec_file_load has loaded.
+ *
  * It returns only if it fails, or if the other kernel was loaded with KEXEC_PRESERVE_CONTEXT.
- * Errors: EBUSY, EINVAL (No kernel is loaded, or this kernel was built without kexec)
+ *
+ * Errors: EBUSY, EINVAL (No kernel is loaded, or this kernel was built without kexec).
+ *
  * Since Linux 2.6.13.
+ *
  * 0x45584543; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_KEXEC = (1163412803) as unknown as Command<{ readonly reboot: Takes<[], 0> }>
 /**
  * Stop the machine and switch it off.
+ *
  * If it cannot be switched off it is only stopped.
+ *
  * Since Linux 1.0.
+ *
  * 0x4321fedc; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_POWER_OFF = (1126301404) as unknown as Command<{ readonly reboot: Takes<[], never> }>
 /**
  * Restart the machine.
+ *
  * Since Linux 1.0.
+ *
  * 0x1234567; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_RESTART = (19088743) as unknown as Command<{ readonly reboot: Takes<[], never> }>
 /**
  * Restart the machine with a command for the firmware or the driver.
+ *
  * At most 255 bytes of the command are used. In a PID namespace it is not looked at.
- * Errors: EFAULT
+ *
+ * Errors: EFAULT.
+ *
  * Since Linux 1.0.
+ *
  * 0xa1b2c3d4; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_RESTART2 = (2712847316) as unknown as Command<{ readonly reboot: Takes<[arg: Text], never> }>
 /**
  * Save the memory to disk and switch off, to go on later from there.
+ *
  * It returns after the machine has been switched on again.
- * Errors: EBUSY, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
+ *
+ * Errors: EBUSY, EINVAL, ENOMEM, EOPNOTSUPP, EPERM.
+ *
  * Since Linux 2.6.
+ *
  * 0xd000fce2; linux/reboot.h.
  */
 export const LINUX_REBOOT_CMD_SW_SUSPEND = (3489725666) as unknown as Command<{ readonly reboot: Takes<[], 0> }>
@@ -1705,9 +2136,12 @@ export const MIN_NR_CONSOLES: number = 1
 export const VT_ACKACQ: number = 2
 /**
  * Switch to a console.
+ *
  * Errors: EINVAL, ENOMEM, ENOTTY, ENXIO, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x5606; linux/vt.h.
  */
 export const VT_ACTIVATE = (22022) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
@@ -1715,8 +2149,11 @@ export const VT_ACTIVATE = (22022) as unknown as Command<{ readonly ioctl: Takes
 export const VT_AUTO: VT_MODE_ = 0
 /**
  * Free the memory of a console that nobody has open, or with 0 of all such.
- * Errors: EBUSY, ENOTTY, ENXIO
+ *
+ * Errors: EBUSY, ENOTTY, ENXIO.
+ *
  * Since Linux 1.0.
+ *
  * 0x5608; linux/vt.h.
  */
 export const VT_DISALLOCATE = (22024) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
@@ -1730,37 +2167,53 @@ export const VT_EVENT_SWITCH: VT_EVENT_ = 1
 export const VT_EVENT_UNBLANK: VT_EVENT_ = 4
 /**
  * Get the size of the console and the place of the cursor.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 6.16.
+ *
  * 0x80085610; linux/vt.h.
  */
 export const VT_GETCONSIZECSRPOS = (2148029968) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_consizecsrpos'>], 0> }>
 /**
  * Get the bits of a cell of the screen that choose the upper half of a font of 512 characters.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 2.6.18.
+ *
  * 0x560d; linux/vt.h.
  */
 export const VT_GETHIFONTMASK = (22029) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
 /**
  * Ask who decides on switching away from the console.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5601; linux/vt.h.
  */
 export const VT_GETMODE = (22017) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_mode'>], 0> }>
 /**
  * Get the console in front, and which of the first 15 are open.
+ *
  * v_signal is not written.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5603; linux/vt.h.
  */
 export const VT_GETSTATE = (22019) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_stat'>], 0> }>
 /**
  * Forbid switching between consoles.
- * Errors: ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x560b; linux/vt.h.
  */
 export const VT_LOCKSWITCH = (22027) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
@@ -1768,9 +2221,13 @@ export const VT_LOCKSWITCH = (22027) as unknown as Command<{ readonly ioctl: Tak
 export const VT_MAX_EVENT: number = 15
 /**
  * Get the first console that nobody has open.
+ *
  * -1 if there is none.
- * Errors: EFAULT, ENOTTY
+ *
+ * Errors: EFAULT, ENOTTY.
+ *
  * Since Linux 1.0.
+ *
  * 0x5600; linux/vt.h.
  */
 export const VT_OPENQRY = (22016) as unknown as Command<{ readonly ioctl: Takes<[arg: Place32], 0> }>
@@ -1778,25 +2235,34 @@ export const VT_OPENQRY = (22016) as unknown as Command<{ readonly ioctl: Takes<
 export const VT_PROCESS: VT_MODE_ = 1
 /**
  * Answer a request to switch: 0 refuses, 1 agrees, VT_ACKACQ confirms that the console is back.
+ *
  * Errors: EINVAL, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is
- * needed)
+ * needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x5605; linux/vt.h.
  */
 export const VT_RELDISP = (22021) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Set the rows and columns of all consoles.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x5609; linux/vt.h.
  */
 export const VT_RESIZE = (22025) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_sizes'>], 0> }>
 /**
  * Set the rows and columns of all consoles, and the size of characters in pixels.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x560a; linux/vt.h.
  */
 export const VT_RESIZEX = (22026) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_consize'>], 0> }>
@@ -1804,39 +2270,54 @@ export const VT_RESIZEX = (22026) as unknown as Command<{ readonly ioctl: Takes<
 export const VT_SENDSIG: number = 22020
 /**
  * Set who decides on switching away from a console, and switch to it.
+ *
  * Errors: EFAULT, EINVAL, ENOMEM, ENOTTY, ENXIO, EPERM (It must be the own controlling terminal, or
- * CAP_SYS_TTY_CONFIG is needed)
+ * CAP_SYS_TTY_CONFIG is needed).
+ *
  * Since Linux 2.6.32.
+ *
  * 0x560f; linux/vt.h.
  */
 export const VT_SETACTIVATE = (22031) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_setactivate'>], 0> }>
 /**
  * Set who decides on switching away from the console: the kernel, or the caller by signals.
+ *
  * Errors: EFAULT, EINVAL, ENOTTY, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is
- * needed)
+ * needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x5602; linux/vt.h.
  */
 export const VT_SETMODE = (22018) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_mode'>], 0> }>
 /**
  * Allow switching between consoles.
- * Errors: ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG)
+ *
+ * Errors: ENOTTY, EPERM (Needs CAP_SYS_TTY_CONFIG).
+ *
  * Since Linux 1.0.
+ *
  * 0x560c; linux/vt.h.
  */
 export const VT_UNLOCKSWITCH = (22028) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
 /**
  * Wait until a console is in front.
+ *
  * Errors: EINTR, ENOTTY, ENXIO, EPERM (It must be the own controlling terminal, or CAP_SYS_TTY_CONFIG is
- * needed)
+ * needed).
+ *
  * Since Linux 1.0.
+ *
  * 0x5607; linux/vt.h.
  */
 export const VT_WAITACTIVE = (22023) as unknown as Command<{ readonly ioctl: Takes<[arg: Long], 0> }>
 /**
  * Wait for a switch, a blank screen or a change of size, and get what happened.
- * Errors: EFAULT, EINTR, EINVAL, ENOTTY
+ *
+ * Errors: EFAULT, EINTR, EINVAL, ENOTTY.
+ *
  * Since Linux 2.6.32.
+ *
  * 0x560e; linux/vt.h.
  */
 export const VT_WAITEVENT = (22030) as unknown as Command<{ readonly ioctl: Takes<[arg: Struct<'vt_event'>], 0> }>

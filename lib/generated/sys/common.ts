@@ -12,9 +12,12 @@ export interface CommonCalls<P extends Place> {
    *
    * The descriptor is free after every error but EBADF: never close it again. Also drops all fcntl record
    * locks (F_SETLK) that the process has on the file.
+   *
    * Blocks until the rest is sent, on a socket with SO_LINGER, and until a FUSE or network file system has
    * taken over what was written; a signal handler ends it with -EINTR, SA_RESTART or not.
+   *
    * Errors: EBADF, EDQUOT, EINTR, EIO, ENOSPC.
+   *
    * Since Linux 1.0. x86-64 and ARM64. close(2).
    *
    * @param fd an open file descriptor
@@ -24,7 +27,9 @@ export interface CommonCalls<P extends Place> {
    * Duplicate a file descriptor to the lowest free number.
    *
    * The duplicate is not close-on-exec.
+   *
    * Errors: EBADF, EMFILE (The process has as many descriptors as RLIMIT_NOFILE allows), ENOMEM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. dup(2).
    *
    * @param fildes an open file descriptor
@@ -37,6 +42,7 @@ export interface CommonCalls<P extends Place> {
    * Errors: EBADF (oldfd is not open, or newfd is not below RLIMIT_NOFILE), EBUSY (Another thread is just
    * opening something at newfd), EINVAL (oldfd and newfd are the same, or there is another flag than
    * O_CLOEXEC), ENOMEM.
+   *
    * Since Linux 2.6.27. x86-64 and ARM64. dup3(2).
    *
    * @param oldfd an open file descriptor
@@ -50,9 +56,11 @@ export interface CommonCalls<P extends Place> {
    *
    * Blocks with F_SETLKW and F_OFD_SETLKW until no other lock is in the way; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EBADF (The descriptor is not open, or it was opened with O_PATH: only the F_DUPFD commands,
    * F_GETFD, F_SETFD, F_GETFL and F_CREATED_QUERY work with that), EINVAL (The kernel does not know the
    * command, or the command does not fit the file or the argument).
+   *
    * Since Linux 1.0. x86-64 and ARM64. fcntl(2).
    *
    * @param fd an open file descriptor
@@ -65,6 +73,7 @@ export interface CommonCalls<P extends Place> {
    *
    * Errors: EBADF (Also for descriptors opened with O_PATH), EFAULT, EINVAL, ENOTTY (The driver or file
    * system of this file does not know the command), EPERM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. ioctl(2).
    *
    * @param fd an open file descriptor
@@ -76,10 +85,13 @@ export interface CommonCalls<P extends Place> {
    * Read bytes from a file descriptor at its position.
    *
    * Transfers at most 0x7ffff000 bytes. 0 means the end. Sockets also give the errors of recvfrom.
+   *
    * Blocks until there is something to read, on pipes, sockets and terminals; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF (The descriptor is not open, or not open for reading), EFAULT, EINTR, EINVAL,
    * EIO, EISDIR.
+   *
    * Since Linux 1.0. x86-64 and ARM64. read(2).
    *
    * @param fd an open file descriptor
@@ -88,18 +100,22 @@ export interface CommonCalls<P extends Place> {
    * @returns a number of bytes
    */
   read(fd: In<P, FdArg>, buf: In<P, Bytes>, count?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   read(fd: In<P, FdArg>, buf: In<P, Bytes | Address>, count: In<P, Quantity>): Out<P, Size>
   /**
    * Write bytes to a file descriptor at its position.
    *
    * Transfers at most 0x7ffff000 bytes. It may write less than was asked for. Sockets also give the errors
    * of sendto.
+   *
    * Blocks until there is room for what is written, on pipes, sockets and terminals; a signal handler ends
    * it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF (The descriptor is not open, or not open for writing), EDESTADDRREQ, EDQUOT,
    * EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond what the file system can
    * hold), EINTR, EINVAL, EIO, ENOSPC, EPERM (The file is sealed (F_SEAL_WRITE, F_SEAL_GROW)), EPIPE (The
    * other end is closed; the thread also gets SIGPIPE), ETXTBSY (The file is in use as a swap file).
+   *
    * Since Linux 1.0. x86-64 and ARM64. write(2).
    *
    * @param fd an open file descriptor
@@ -108,6 +124,7 @@ export interface CommonCalls<P extends Place> {
    * @returns a number of bytes
    */
   write(fd: In<P, FdArg>, buf: In<P, Bytes | string>, count?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   write(fd: In<P, FdArg>, buf: In<P, Bytes | string | Address>, count: In<P, Quantity>): Out<P, Size>
 }
 

@@ -11,8 +11,11 @@ export interface EventCalls<P extends Place> {
    * Create an epoll descriptor without flags.
    *
    * The size means nothing any more, but must be positive.
+   *
    * On both architectures: epoll_create1
+   *
    * Errors: EINVAL, EMFILE, ENFILE, ENOMEM.
+   *
    * Since Linux 2.6. x86-64 only; elsewhere -ENOSYS. epoll_create(2).
    *
    * @param size a plain number
@@ -23,6 +26,7 @@ export interface EventCalls<P extends Place> {
    * Create an epoll descriptor, which watches other descriptors.
    *
    * Errors: EINVAL, EMFILE, ENFILE, ENOMEM.
+   *
    * Since Linux 2.6.27. x86-64 and ARM64. epoll_create1(2).
    *
    * @param flags flags: `EPOLL_`
@@ -34,12 +38,14 @@ export interface EventCalls<P extends Place> {
    *
    * EPOLLERR and EPOLLHUP are always watched. EPOLLWAKEUP is dropped silently without CAP_BLOCK_SUSPEND. A
    * file stays watched until all descriptors that refer to it are closed.
+   *
    * Errors: EBADF, EEXIST (The descriptor is watched already; use EPOLL_CTL_MOD), EFAULT, EINVAL (epfd is
    * no epoll descriptor or is fd itself, op is unknown, or EPOLLEXCLUSIVE is used wrongly), ELOOP (Epoll
    * descriptors would watch each other in a circle, or be nested too deeply), ENOENT (The descriptor is not
    * watched; use EPOLL_CTL_ADD), ENOMEM, ENOSPC (The user watches as many descriptors as
    * /proc/sys/fs/epoll/max_user_watches allows), EPERM (The file cannot be watched; regular files and
    * directories cannot).
+   *
    * Since Linux 2.6. x86-64 and ARM64. epoll_ctl(2).
    *
    * @param epfd an open file descriptor (epoll)
@@ -54,9 +60,12 @@ export interface EventCalls<P extends Place> {
    *
    * A negative timeout waits for ever. While it waits, the signal mask of the calling thread is the given
    * one.
+   *
    * Blocks until there are events or the time is over; a signal handler ends it with -EINTR, SA_RESTART or
    * not.
+   *
    * Errors: EBADF, EFAULT, EINTR, EINVAL (epfd is no epoll descriptor, or maxevents is not positive).
+   *
    * Since Linux 2.6.19. x86-64 and ARM64. epoll_pwait(2).
    *
    * @param epfd an open file descriptor (epoll)
@@ -69,15 +78,19 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (events)
    */
   epoll_pwait(epfd: In<P, FdArg>, events: In<P, Struct<'epoll_event'>>, maxevents: In<P, Quantity | undefined>, timeout: In<P, Quantity>, sigmask?: In<P, Struct<'sigset_t'> | null>, sigsetsize?: In<P, Quantity>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   epoll_pwait(epfd: In<P, FdArg>, events: In<P, Struct<'epoll_event'> | Address>, maxevents: In<P, Quantity>, timeout: In<P, Quantity>, sigmask?: In<P, Struct<'sigset_t'> | Address | null>, sigsetsize?: In<P, Quantity>): Out<P, Count>
   /**
    * Wait for events as epoll_pwait does, with a timeout in nanoseconds.
    *
    * Unlike ppoll, it does not write the time that is left. While it waits, the signal mask of the calling
    * thread is the given one.
+   *
    * Blocks until there are events or the time is over; a signal handler ends it with -EINTR, SA_RESTART or
    * not.
+   *
    * Errors: EBADF, EFAULT, EINTR, EINVAL (epfd is no epoll descriptor, or maxevents is not positive).
+   *
    * Since Linux 5.11. x86-64 and ARM64. epoll_pwait2(2).
    *
    * @param epfd an open file descriptor (epoll)
@@ -90,15 +103,20 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (events)
    */
   epoll_pwait2(epfd: In<P, FdArg>, events: In<P, Struct<'epoll_event'>>, maxevents?: In<P, Quantity>, timeout?: In<P, Struct<'__kernel_timespec'> | null>, sigmask?: In<P, Struct<'sigset_t'> | null>, sigsetsize?: In<P, Quantity>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   epoll_pwait2(epfd: In<P, FdArg>, events: In<P, Struct<'epoll_event'> | Address>, maxevents: In<P, Quantity>, timeout?: In<P, Struct<'__kernel_timespec'> | null>, sigmask?: In<P, Struct<'sigset_t'> | Address | null>, sigsetsize?: In<P, Quantity>): Out<P, Count>
   /**
    * Wait for events of the descriptors that an epoll descriptor watches.
    *
    * A negative timeout waits for ever.
+   *
    * Blocks until there are events or the time is over; a signal handler ends it with -EINTR, SA_RESTART or
    * not.
+   *
    * On both architectures: epoll_pwait
+   *
    * Errors: EBADF, EFAULT, EINTR, EINVAL (epfd is no epoll descriptor, or maxevents is not positive).
+   *
    * Since Linux 2.6. x86-64 only; elsewhere -ENOSYS. epoll_wait(2).
    *
    * @param epfd an open file descriptor (epoll)
@@ -108,12 +126,15 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (events)
    */
   epoll_wait(epfd: In<P, FdArg>, events: In<P, Struct<'epoll_event'>>, maxevents: In<P, Quantity | undefined>, timeout: In<P, Quantity>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   epoll_wait(epfd: In<P, FdArg>, events: In<P, Struct<'epoll_event'> | Address>, maxevents: In<P, Quantity>, timeout: In<P, Quantity>): Out<P, Count>
   /**
    * Create a counter descriptor without flags.
    *
    * On both architectures: eventfd2
+   *
    * Errors: EMFILE, ENFILE, ENOMEM.
+   *
    * Since Linux 2.6.22. x86-64 only; elsewhere -ENOSYS. eventfd(2).
    *
    * @param count a plain number
@@ -124,7 +145,9 @@ export interface EventCalls<P extends Place> {
    * Create a descriptor that is a 64-bit counter: write adds to it, read takes from it.
    *
    * The initial value has 32 bits only. Reads and writes transfer 8 bytes.
+   *
    * Errors: EINVAL, EMFILE, ENFILE, ENOMEM.
+   *
    * Since Linux 2.6.27. x86-64 and ARM64. eventfd2(2).
    *
    * @param count a plain number
@@ -137,8 +160,10 @@ export interface EventCalls<P extends Place> {
    *
    * Never gives 0: the error EINPROGRESS means success. The request is found by the address of its iocb;
    * result is not written.
+   *
    * Errors: EFAULT, EINPROGRESS (This is success: the request is being cancelled, and its event comes with
    * io_getevents), EINVAL (The context is unknown, or it has no such request that can be cancelled).
+   *
    * Since Linux 2.6. x86-64 and ARM64. io_cancel(2).
    *
    * @param ctx_id a value that the kernel hands back as it is, or that only the kernel can interpret (aio
@@ -151,7 +176,9 @@ export interface EventCalls<P extends Place> {
    * Cancel all requests of a context, wait for the rest, and destroy it.
    *
    * Blocks until the requests that cannot be cancelled are complete; a signal waits until it is done.
+   *
    * Errors: EINVAL.
+   *
    * Since Linux 2.6. x86-64 and ARM64. io_destroy(2).
    *
    * @param ctx a value that the kernel hands back as it is, or that only the kernel can interpret (aio
@@ -163,9 +190,12 @@ export interface EventCalls<P extends Place> {
    *
    * When the time is over, it gives what there is, which may be less than min_nr. The timeout is not
    * checked for being a valid time.
+   *
    * Blocks until min_nr requests are complete or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EFAULT, EINTR, EINVAL (The context is unknown, or min_nr is negative or greater than nr).
+   *
    * Since Linux 2.6. x86-64 and ARM64. io_getevents(2).
    *
    * @param ctx_id a value that the kernel hands back as it is, or that only the kernel can interpret (aio
@@ -177,16 +207,20 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (events)
    */
   io_getevents(ctx_id: In<P, bigint>, min_nr: In<P, Long>, nr: In<P, Quantity | undefined>, events: In<P, Struct<'io_event'>>, timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   io_getevents(ctx_id: In<P, bigint>, min_nr: In<P, Long>, nr: In<P, Quantity>, events: In<P, Struct<'io_event'> | Address>, timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Count>
   /**
    * Get events of completed requests as io_getevents does, with another signal mask.
    *
    * When the time is over, it gives what there is, which may be less than min_nr. The timeout is not
    * checked for being a valid time. While it waits, the signal mask of the calling thread is the given one.
+   *
    * Blocks until min_nr requests are complete or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EFAULT, EINTR, EINVAL (The context is unknown, min_nr is negative or greater than nr, or the
    * signal mask has not 8 bytes).
+   *
    * Since Linux 4.18. x86-64 and ARM64. io_getevents(2).
    *
    * @param ctx_id a value that the kernel hands back as it is, or that only the kernel can interpret (aio
@@ -199,13 +233,16 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (events)
    */
   io_pgetevents(ctx_id: In<P, bigint>, min_nr: In<P, Long>, nr: In<P, Quantity | undefined>, events: In<P, Struct<'io_event'>>, timeout?: In<P, Struct<'__kernel_timespec'> | null>, usig?: In<P, Struct<'__aio_sigset'> | null>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   io_pgetevents(ctx_id: In<P, bigint>, min_nr: In<P, Long>, nr: In<P, Quantity>, events: In<P, Struct<'io_event'> | Address>, timeout?: In<P, Struct<'__kernel_timespec'> | null>, usig?: In<P, Struct<'__aio_sigset'> | null>): Out<P, Count>
   /**
    * Create a context for asynchronous requests.
    *
    * The context is the address of a ring of completions, which is mapped into the process.
+   *
    * Errors: EAGAIN (All contexts together would allow more requests than /proc/sys/fs/aio-max-nr), EFAULT,
    * EINVAL (The variable behind ctxp must be 0, and nr_events neither 0 nor too large), ENOMEM.
+   *
    * Since Linux 2.6. x86-64 and ARM64. io_setup(2).
    *
    * @param nr_events a number of things other than bytes (requests)
@@ -219,9 +256,11 @@ export interface EventCalls<P extends Place> {
    * iocbpp is an array of pointers. Stops at the first request that is refused, and gives an error only if
    * that is the first of all. The kernel writes aio_key, and uses the buffers until the request is
    * complete; with most files only direct input and output is asynchronous, the rest is done at once.
+   *
    * Errors: EAGAIN (The context has no room for more requests; get events first), EBADF, EFAULT, EINVAL
    * (The context is unknown, or the first request is not possible with its file), ENOMEM, EOPNOTSUPP, EPERM
    * (The priority of the request needs a capability, or RWF_NOAPPEND meets a file that is append-only).
+   *
    * Since Linux 2.6. x86-64 and ARM64. io_submit(2).
    *
    * @param ctx_id a value that the kernel hands back as it is, or that only the kernel can interpret (aio
@@ -231,6 +270,7 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (requests)
    */
   io_submit(ctx_id: In<P, bigint>, nr: In<P, Quantity | undefined>, iocbpp: In<P, Bytes>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   io_submit(ctx_id: In<P, bigint>, nr: In<P, Quantity>, iocbpp: In<P, Bytes | Address>): Out<P, Count>
   /**
    * Submit requests of the ring, and wait for completions.
@@ -239,14 +279,18 @@ export interface EventCalls<P extends Place> {
    * IORING_ENTER_EXT_ARG_REG as well the offset of an io_uring_reg_wait in registered memory. Gives the
    * number of submitted requests, and an error of waiting only if that is 0; what the requests themselves
    * come to is in their completions. Memory that a request points to must stay until it is complete.
+   *
    * Blocks until min_complete requests are complete, with IORING_ENTER_GETEVENTS; a signal handler ends it
    * with -EINTR, SA_RESTART or not.
+   *
    * Per thread: the ring descriptors registered with IORING_REGISTER_RING_FDS
+   *
    * Errors: EAGAIN, EBADF, EBADFD (The ring was set up with IORING_SETUP_R_DISABLED and is not enabled
    * yet), EBADR (Completions were lost because memory was short), EEXIST (The ring may be used by one other
    * thread only, because of IORING_SETUP_SINGLE_ISSUER), EFAULT, EINTR, EINVAL, ENOMEM, EOPNOTSUPP (The
    * descriptor is no io_uring), EOWNERDEAD (The thread of IORING_SETUP_SQPOLL has ended), ETIME (The time
    * is over, and there is no completion).
+   *
    * Since Linux 5.1. x86-64 and ARM64. io_uring_enter(2).
    *
    * @param fd an open file descriptor (io_uring)
@@ -258,15 +302,18 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (requests)
    */
   io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, 0 | IORING_ENTER_>, argp?: In<P, Bytes | string | null>, argsz?: In<P, Quantity>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, 0 | IORING_ENTER_>, argp: In<P, Bytes | string | Address | null | undefined>, argsz: In<P, Quantity>): Out<P, Count>
   /**
    * Register files, buffers and other things with a ring, or release them.
    *
    * With IORING_REGISTER_USE_REGISTERED_RING, since 6.3, added to the opcode, fd is the slot of a ring that
    * the calling thread has registered. With -1 as fd, some opcodes need no ring.
+   *
    * Errors: EACCES (The restrictions of the ring do not allow it), EBADF, EEXIST (The ring may be used by
    * one other thread only, because of IORING_SETUP_SINGLE_ISSUER), EINVAL, EOPNOTSUPP (The descriptor is no
    * io_uring).
+   *
    * Since Linux 5.1. x86-64 and ARM64. io_uring_register(2).
    *
    * @param fd an open file descriptor (io_uring)
@@ -281,12 +328,14 @@ export interface EventCalls<P extends Place> {
    * Sizes are rounded up to powers of 2. With IORING_SETUP_REGISTERED_FD_ONLY the result is no descriptor
    * but the slot of a registered ring of the calling thread. The rings are then mapped with mmap, at the
    * offsets written to params.
+   *
    * Errors: EAGAIN, EBUSY (With IORING_SETUP_REGISTERED_FD_ONLY: all 16 slots of the thread are taken),
    * EFAULT, EINVAL (The flags contradict each other, a reserved field is not 0, or there are too many
    * entries), EMFILE, ENFILE, ENOMEM (Memory is short; before 5.12 also RLIMIT_MEMLOCK was too low), ENXIO
    * (wq_fd with IORING_SETUP_ATTACH_WQ is not open), EOVERFLOW, EPERM (The sysctl kernel.io_uring_disabled
    * forbids it: 2 to all, 1 to all without CAP_SYS_ADMIN outside the group of kernel.io_uring_group.
    * Container runtimes often forbid it by seccomp).
+   *
    * Since Linux 5.1. x86-64 and ARM64. io_uring_setup(2).
    *
    * @param entries a number of things other than bytes (entries)
@@ -299,10 +348,14 @@ export interface EventCalls<P extends Place> {
    *
    * A negative timeout waits for ever. Of each element only revents is written; elements with a negative
    * descriptor are passed over, and a closed descriptor is reported as POLLNVAL, not as an error.
+   *
    * Blocks until a descriptor is ready or the time is over; a signal handler ends it with -EINTR; after a
    * stop it goes on with the time that is left.
+   *
    * On both architectures: ppoll
+   *
    * Errors: EFAULT, EINTR, EINVAL (There are more elements than RLIMIT_NOFILE allows descriptors), ENOMEM.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. poll(2).
    *
    * @param ufds struct pollfd, nfds of them, read and written by the kernel; null: only the time is waited
@@ -312,16 +365,20 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (ready descriptors)
    */
   poll(ufds: In<P, Struct<'pollfd'> | null | undefined>, nfds: In<P, Quantity | undefined>, timeout_msecs: In<P, Quantity>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   poll(ufds: In<P, Struct<'pollfd'> | Address | null | undefined>, nfds: In<P, Quantity>, timeout_msecs: In<P, Quantity>): Out<P, Count>
   /**
    * Wait until one of some descriptors is ready, with a precise timeout and a signal mask.
    *
    * Writes the time that is left to tsp, which libc hides. While it waits, the signal mask of the calling
    * thread is the given one.
+   *
    * Blocks until a descriptor is ready or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EFAULT, EINTR, EINVAL (sigsetsize is not 8, the timeout is no valid time, or there are more
    * elements than RLIMIT_NOFILE), ENOMEM.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. ppoll(2).
    *
    * @param ufds struct pollfd, nfds of them, read and written by the kernel; null: only the time is waited
@@ -335,6 +392,7 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (ready descriptors)
    */
   ppoll(ufds?: In<P, Struct<'pollfd'> | null>, nfds?: In<P, Quantity>, tsp?: In<P, Struct<'__kernel_timespec'> | null>, sigmask?: In<P, Struct<'sigset_t'> | null>, sigsetsize?: In<P, Quantity>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   ppoll(ufds: In<P, Struct<'pollfd'> | Address | null | undefined>, nfds: In<P, Quantity>, tsp?: In<P, Struct<'__kernel_timespec'> | null>, sigmask?: In<P, Struct<'sigset_t'> | Address | null>, sigsetsize?: In<P, Quantity>): Out<P, Count>
   /**
    * Wait until one descriptor of three sets is ready, with a precise timeout and a signal mask.
@@ -343,10 +401,13 @@ export interface EventCalls<P extends Place> {
    * calling thread is the given one. n is the highest descriptor plus 1. The sets are read and written in
    * whole 64-bit words, so n is rounded up to a multiple of 64; they may be larger than the 1024 bits of
    * libc.
+   *
    * Blocks until a descriptor is ready or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EBADF, EFAULT, EINTR, EINVAL (n is negative, the timeout is no valid time, or the size of the
    * signal mask is not 8), ENOMEM.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. pselect6(2).
    *
    * @param n the length; left out, that of the memory
@@ -362,6 +423,7 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (bits set)
    */
   pselect6(n?: In<P, Quantity>, inp?: In<P, Struct<'__kernel_fd_set'> | null>, outp?: In<P, Struct<'__kernel_fd_set'> | null>, exp?: In<P, Struct<'__kernel_fd_set'> | null>, tsp?: In<P, Struct<'__kernel_timespec'> | null>, sig?: In<P, Struct<'sigset_argpack'> | null>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   pselect6(n: In<P, Quantity>, inp?: In<P, Struct<'__kernel_fd_set'> | Address | null>, outp?: In<P, Struct<'__kernel_fd_set'> | Address | null>, exp?: In<P, Struct<'__kernel_fd_set'> | Address | null>, tsp?: In<P, Struct<'__kernel_timespec'> | null>, sig?: In<P, Struct<'sigset_argpack'> | null>): Out<P, Count>
   /**
    * Wait until one descriptor of three sets is ready.
@@ -369,10 +431,14 @@ export interface EventCalls<P extends Place> {
    * Writes the time that is left to tvp. n is the highest descriptor plus 1. The sets are read and written
    * in whole 64-bit words, so n is rounded up to a multiple of 64; they may be larger than the 1024 bits of
    * libc.
+   *
    * Blocks until a descriptor is ready or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * On both architectures: pselect6
+   *
    * Errors: EBADF, EFAULT, EINTR, EINVAL (n is negative, or the timeout is no valid time), ENOMEM.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. select(2).
    *
    * @param n the length; left out, that of the memory
@@ -387,6 +453,7 @@ export interface EventCalls<P extends Place> {
    * @returns a number of things other than bytes (bits set)
    */
   select(n?: In<P, Quantity>, inp?: In<P, Struct<'__kernel_fd_set'> | null>, outp?: In<P, Struct<'__kernel_fd_set'> | null>, exp?: In<P, Struct<'__kernel_fd_set'> | null>, tvp?: In<P, Struct<'__kernel_old_timeval'> | null>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   select(n: In<P, Quantity>, inp?: In<P, Struct<'__kernel_fd_set'> | Address | null>, outp?: In<P, Struct<'__kernel_fd_set'> | Address | null>, exp?: In<P, Struct<'__kernel_fd_set'> | Address | null>, tvp?: In<P, Struct<'__kernel_old_timeval'> | null>): Out<P, Count>
   /**
    * Create a descriptor from which signals can be read, without flags.
@@ -394,9 +461,12 @@ export interface EventCalls<P extends Place> {
    * -1 as ufd creates a new descriptor; else ufd is given back. The signals must be blocked in all threads,
    * or they are delivered as ever. A read gives signalfd_siginfo structs of the process and of the reading
    * thread. SIGKILL and SIGSTOP are dropped from the mask silently.
+   *
    * On both architectures: signalfd4
+   *
    * Errors: EBADF, EFAULT, EINVAL (sizemask is not 8, or ufd is no signalfd descriptor), EMFILE, ENFILE,
    * ENOMEM.
+   *
    * Since Linux 2.6.22. x86-64 only; elsewhere -ENOSYS. signalfd(2).
    *
    * @param ufd an open file descriptor (signalfd)
@@ -405,6 +475,7 @@ export interface EventCalls<P extends Place> {
    * @returns an open file descriptor (signalfd)
    */
   signalfd(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'>>, sizemask?: In<P, Quantity>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   signalfd(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'> | Address>, sizemask?: In<P, Quantity>): Out<P, Fd>
   /**
    * Create a descriptor from which signals can be read, or change the signals of one.
@@ -412,8 +483,10 @@ export interface EventCalls<P extends Place> {
    * -1 as ufd creates a new descriptor; else ufd is given back, and the flags do nothing. The signals must
    * be blocked in all threads, or they are delivered as ever. A read gives signalfd_siginfo structs of the
    * process and of the reading thread. SIGKILL and SIGSTOP are dropped from the mask silently.
+   *
    * Errors: EBADF, EFAULT, EINVAL (sizemask is not 8, a flag is unknown, or ufd is no signalfd descriptor),
    * EMFILE, ENFILE, ENOMEM.
+   *
    * Since Linux 2.6.27. x86-64 and ARM64. signalfd4(2).
    *
    * @param ufd an open file descriptor (signalfd)
@@ -423,14 +496,17 @@ export interface EventCalls<P extends Place> {
    * @returns an open file descriptor (signalfd)
    */
   signalfd4(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'>>, sizemask: In<P, Quantity | undefined>, flags: In<P, 0 | SFD_>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   signalfd4(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'> | Address>, sizemask: In<P, Quantity | undefined>, flags: In<P, 0 | SFD_>): Out<P, Fd>
   /**
    * Create a timer that is a descriptor: read gives how often it has expired.
    *
    * The clock is CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_BOOTTIME, CLOCK_REALTIME_ALARM or
    * CLOCK_BOOTTIME_ALARM. A read gives one 64-bit number.
+   *
    * Errors: EINVAL, EMFILE, ENFILE, ENOMEM, EPERM (The clocks CLOCK_REALTIME_ALARM and CLOCK_BOOTTIME_ALARM
    * need CAP_WAKE_ALARM).
+   *
    * Since Linux 2.6.25. x86-64 and ARM64. timerfd_create(2).
    *
    * @param clockid one of `CLOCK_`
@@ -442,7 +518,9 @@ export interface EventCalls<P extends Place> {
    * Get the time until a timer descriptor expires, and its interval.
    *
    * it_value is always relative.
+   *
    * Errors: EBADF, EFAULT, EINVAL.
+   *
    * Since Linux 2.6.25. x86-64 and ARM64. timerfd_gettime(2).
    *
    * @param ufd an open file descriptor (timerfd)
@@ -453,9 +531,11 @@ export interface EventCalls<P extends Place> {
    * Start or stop a timer descriptor.
    *
    * it_value is relative without TFD_TIMER_ABSTIME; 0 stops the timer.
+   *
    * Errors: EBADF, ECANCELED (The clock was set while TFD_TIMER_CANCEL_ON_SET watched for it. The timer is
    * started nevertheless, but otmr is not written), EFAULT, EINVAL, EPERM (The clocks CLOCK_REALTIME_ALARM
    * and CLOCK_BOOTTIME_ALARM need CAP_WAKE_ALARM).
+   *
    * Since Linux 2.6.25. x86-64 and ARM64. timerfd_settime(2).
    *
    * @param ufd an open file descriptor (timerfd)
@@ -468,9 +548,11 @@ export interface EventCalls<P extends Place> {
    * Create a descriptor that reports page faults, which the process then resolves itself.
    *
    * UFFDIO_API must be the first ioctl on it.
+   *
    * Errors: EINVAL (Only O_CLOEXEC, O_NONBLOCK and UFFD_USER_MODE_ONLY are allowed), EMFILE, ENFILE,
    * ENOMEM, EPERM (Without CAP_SYS_PTRACE only UFFD_USER_MODE_ONLY is allowed, unless the sysctl
    * vm.unprivileged_userfaultfd is 1).
+   *
    * Since Linux 4.3. x86-64 and ARM64. userfaultfd(2).
    *
    * @param flags flags: `O_`, `UFFD_`

@@ -11,8 +11,11 @@ export interface FsCalls<P extends Place> {
    * Check what the real user may do with the file at a path.
    *
    * mode is 4 (read), 2 (write), 1 (execute) or a sum of them, or 0 to ask whether the file is there.
+   *
    * On both architectures: faccessat or faccessat2
+   *
    * Errors: EACCES, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. access(2).
    *
    * @param filename a path
@@ -23,9 +26,11 @@ export interface FsCalls<P extends Place> {
    * Count the pages of a part of a file that are in the page cache, dirty, or were dropped from it.
    *
    * A len of 0 reaches to the end of the file.
+   *
    * Errors: EBADF, EFAULT, EINVAL, ENOSYS (The kernel was built without CONFIG_CACHESTAT_SYSCALL),
    * EOPNOTSUPP (The file is on hugetlbfs), EPERM (Only those may ask who own the file or could write to
    * it).
+   *
    * Since Linux 6.5. x86-64 and ARM64. cachestat(2).
    *
    * @param fd an open file descriptor
@@ -39,7 +44,9 @@ export interface FsCalls<P extends Place> {
    *
    * For all threads, unless one has unshared CLONE_FS. Node.js keeps the result of process.cwd() and does
    * not notice.
+   *
    * Errors: EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 and ARM64. chdir(2).
    *
    * @param filename a path
@@ -49,11 +56,15 @@ export interface FsCalls<P extends Place> {
    * Set the permissions of the file at a path.
    *
    * Clears the set-group-ID bit without an error if the process is not in the group of the file.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * On both architectures: fchmodat
+   *
    * Errors: EACCES, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW, EPERM
    * (Only the owner of the file or a process with CAP_FOWNER may do it), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. chmod(2).
    *
    * @param filename a path
@@ -65,12 +76,16 @@ export interface FsCalls<P extends Place> {
    *
    * An id of 0xffffffff (-1) stays as it is. Files that are no directories lose the set-ID bits and
    * capabilities.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * On both architectures: fchownat
+   *
    * Errors: EACCES, EDQUOT, EFAULT, EINTR, EINVAL (The user namespace does not map the id), EIO, ELOOP,
    * ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW, EPERM (A new owner needs CAP_CHOWN; the owner may
    * only choose among the groups of the process), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. chown(2).
    *
    * @param filename a path
@@ -82,9 +97,12 @@ export interface FsCalls<P extends Place> {
    * Change the root directory from which absolute paths start.
    *
    * For all threads, unless one has unshared CLONE_FS. The working directory stays, even outside of it.
+   *
    * Dangerous: Modules, libraries and /proc are then looked for below the new root, in all threads.
+   *
    * Errors: EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM (CAP_SYS_CHROOT in the
    * own user namespace is missing).
+   *
    * Since Linux 1.0. x86-64 and ARM64. chroot(2).
    *
    * @param filename a path
@@ -94,11 +112,15 @@ export interface FsCalls<P extends Place> {
    * Close all file descriptors from one number to another, or mark them close-on-exec.
    *
    * max_fd is closed too; errors of closing single descriptors are not reported.
+   *
    * Per thread: with CLOSE_RANGE_UNSHARE the descriptor table, of which the calling thread gets its own
    * copy
+   *
    * Dangerous: It also closes the descriptors of the JavaScript engine and its event loop; use
    * CLOSE_RANGE_CLOEXEC.
+   *
    * Errors: EINVAL (An unknown flag, or fd is greater than max_fd), EMFILE, ENOMEM.
+   *
    * Since Linux 5.9. x86-64 and ARM64. close_range(2).
    *
    * @param fd a plain number (descriptor number)
@@ -110,12 +132,14 @@ export interface FsCalls<P extends Place> {
    * Copy bytes from one regular file to another, sharing storage where the file system can.
    *
    * May copy less than was asked for; 0 means the end of fd_in.
+   *
    * Errors: EBADF (fd_in is not open for reading, fd_out not for writing, or it was opened with O_APPEND),
    * EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond what the file
    * system can hold), EINVAL (Not regular files, ranges of one file that overlap, or flags is not 0), EIO,
    * EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM (fd_out is immutable), ETXTBSY (One of the files
    * is in use as a swap file), EXDEV (The files are on file systems between which the kernel cannot copy:
    * use sendfile or read and write).
+   *
    * Since Linux 4.5. x86-64 and ARM64. copy_file_range(2).
    *
    * @param fd_in an open file descriptor
@@ -135,13 +159,16 @@ export interface FsCalls<P extends Place> {
    * Blocks until the other end of a FIFO is opened, until a device such as a serial line is ready, and
    * until a lease or delegation on the file is given up; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * On both architectures: openat
+   *
    * Errors: EACCES (Permission is missing on the file or on a directory on the way, or fs.protected_regular
    * or fs.protected_fifos forbids O_CREAT in this sticky directory), EBUSY, EDQUOT, EFAULT, EINTR, EINVAL,
    * EIO, EISDIR (The path names a directory), ELOOP, EMFILE (The process has as many descriptors as
    * RLIMIT_NOFILE allows), ENAMETOOLONG, ENFILE (The system has as many open files as fs.file-max allows),
    * ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENXIO, EOVERFLOW, EPERM, EROFS, ETXTBSY (The file is being
    * executed and would be written, or is in use as a swap file and would be truncated).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. creat(2).
    *
    * @param pathname a path
@@ -154,9 +181,12 @@ export interface FsCalls<P extends Place> {
    *
    * Does nothing if both numbers are the same; the duplicate is not close-on-exec; errors of closing newfd
    * are lost.
+   *
    * On both architectures: dup3
+   *
    * Errors: EBADF (oldfd is not open, or newfd is not below RLIMIT_NOFILE), EBUSY (Another thread is just
    * opening something at newfd), ENOMEM.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. dup2(2).
    *
    * @param oldfd an open file descriptor
@@ -169,7 +199,9 @@ export interface FsCalls<P extends Place> {
    *
    * The kernel has no flags here; faccessat2 has. mode is a sum of 4 (read), 2 (write) and 1 (execute), or
    * 0.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. faccessat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -181,7 +213,9 @@ export interface FsCalls<P extends Place> {
    * Check what the real or the effective user may do with a file.
    *
    * mode is a sum of 4 (read), 2 (write) and 1 (execute), or 0 to ask whether the file is there.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS.
+   *
    * Since Linux 5.8. x86-64 and ARM64. faccessat2(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -194,7 +228,9 @@ export interface FsCalls<P extends Place> {
    * Tell the kernel how a part of a file will be read.
    *
    * A len of 0 reaches to the end of the file.
+   *
    * Errors: EBADF, EINVAL, ENOSYS (The kernel was built without CONFIG_ADVISE_SYSCALLS), ESPIPE.
+   *
    * Since Linux 2.6. x86-64 and ARM64. fadvise64(2).
    *
    * @param fd an open file descriptor
@@ -212,6 +248,7 @@ export interface FsCalls<P extends Place> {
    * ENOSPC, EOPNOTSUPP (The file system cannot do it, or the flags do not go together: FALLOC_FL_PUNCH_HOLE
    * needs FALLOC_FL_KEEP_SIZE, and of the other modes only one may be given), EPERM (The file is immutable,
    * append-only or sealed), ESPIPE, ETXTBSY (The file is in use as a swap file).
+   *
    * Since Linux 2.6.23. x86-64 and ARM64. fallocate(2).
    *
    * @param fd an open file descriptor
@@ -224,10 +261,12 @@ export interface FsCalls<P extends Place> {
    * Open a fanotify group.
    *
    * event_f_flags are those of the descriptors that come with events.
+   *
    * Errors: EINVAL, EMFILE (Too many open files, or the user has too many groups
    * (/proc/sys/fs/fanotify/max_user_groups)), ENFILE, ENOMEM, ENOSYS (The kernel is built without
    * CONFIG_FANOTIFY), EPERM (Without CAP_SYS_ADMIN in the initial user namespace only groups that report
    * file handles or mounts are allowed (since 5.13)).
+   *
    * Since Linux 2.6.37. x86-64 and ARM64. fanotify_init(2).
    *
    * @param flags flags: `FAN_INIT_`
@@ -239,13 +278,16 @@ export interface FsCalls<P extends Place> {
    * Add, change or remove the marks that say what a fanotify group watches.
    *
    * With FAN_MARK_FLUSH dfd and pathname are not looked at.
+   *
    * Dangerous: A process that opens or reads what it marked for permission events waits for its own answer.
+   *
    * Errors: EACCES (A mark needs read permission), EBADF, EEXIST, EFAULT, EINVAL, EISDIR, ELOOP,
    * ENAMETOOLONG, ENODEV (The file system has no id (fsid), which groups with file handles need), ENOENT
    * (Also: there is no mark to remove), ENOMEM, ENOSPC (The user has too many marks
    * (/proc/sys/fs/fanotify/max_user_marks)), ENOSYS, ENOTDIR, EOPNOTSUPP (The file system has no file
    * handles, or no pre-content events), EPERM (Marks of mounts, file systems and mount namespaces take
    * CAP_SYS_ADMIN), EXDEV (A subvolume has another id (fsid) than its file system).
+   *
    * Since Linux 2.6.37. x86-64 and ARM64. fanotify_mark(2).
    *
    * @param fanotify_fd an open file descriptor (fanotify)
@@ -260,7 +302,9 @@ export interface FsCalls<P extends Place> {
    *
    * For all threads, unless one has unshared CLONE_FS. Node.js keeps the result of process.cwd() and does
    * not notice.
+   *
    * Errors: EACCES, EBADF, EIO, ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 and ARM64. fchdir(2).
    *
    * @param fd an open file descriptor
@@ -271,8 +315,10 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EBADF (Descriptors opened with O_PATH do not count; use fchmodat2 with AT_EMPTY_PATH), EINTR,
    * EIO, ENOMEM, EOVERFLOW, EPERM, EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. fchmod(2).
    *
    * @param fd an open file descriptor
@@ -283,10 +329,13 @@ export interface FsCalls<P extends Place> {
    * Set the permissions of the file at a path relative to a directory.
    *
    * The kernel has no flags here; fchmodat2 has.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW,
    * EPERM, EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. fchmodat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -299,8 +348,10 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR,
    * EOPNOTSUPP (A symbolic link has no permissions of its own), EOVERFLOW, EPERM, EROFS.
+   *
    * Since Linux 6.6. x86-64 and ARM64. chmod(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -313,9 +364,12 @@ export interface FsCalls<P extends Place> {
    * Set the owner and group of an open file.
    *
    * An id of 0xffffffff (-1) stays as it is.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EBADF, EDQUOT, EINTR, EINVAL, EIO, ENOMEM, EOVERFLOW, EPERM, EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. fchown(2).
    *
    * @param fd an open file descriptor
@@ -327,10 +381,13 @@ export interface FsCalls<P extends Place> {
    * Set the owner and group of a file, with flags for the lookup.
    *
    * An id of 0xffffffff (-1) stays as it is.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EDQUOT, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM,
    * ENOTDIR, EOVERFLOW, EPERM, EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. fchownat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -344,9 +401,11 @@ export interface FsCalls<P extends Place> {
    * Write the data of a file to its storage with only the metadata needed to read it, and wait for that.
    *
    * Blocks until the file is written out; a signal waits until it is done.
+   *
    * Errors: EBADF, EDQUOT, EINVAL (The file cannot be synchronised: a pipe, socket or the like), EIO
    * (Writing back failed, now or since the last call; the error is reported once to each open file),
    * ENOSPC, EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. fdatasync(2).
    *
    * @param fd an open file descriptor
@@ -356,9 +415,11 @@ export interface FsCalls<P extends Place> {
    * Read an extended attribute of an open file.
    *
    * With a size of 0 it gives the size that is needed and writes nothing.
+   *
    * Errors: E2BIG, EACCES, EBADF, EFAULT, EINVAL, EIO, ENODATA, ENOMEM, EOPNOTSUPP (The file system or the
    * file has no attributes with the prefix of this name), ERANGE (The buffer is too small, or the name is
    * empty or longer than 255 bytes).
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. fgetxattr(2).
    *
    * @param fd an open file descriptor
@@ -368,12 +429,14 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   fgetxattr(fd: In<P, FdArg>, name: In<P, Text>, value?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   fgetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Get the attribute flags, project and extent hints of a file, of special files too.
    *
    * Errors: E2BIG, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP
    * (The file system has no such attributes).
+   *
    * Since Linux 6.17. x86-64 and ARM64. file_attr(2type).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -383,16 +446,19 @@ export interface FsCalls<P extends Place> {
    * @param at_flags flags: `AT_PATH_`
    */
   file_getattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'>>, usize: In<P, Quantity | undefined>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   file_getattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'> | Address>, usize: In<P, Quantity>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
   /**
    * Set the attribute flags, project and extent hints of a file, of special files too.
    *
    * Sets all fields; get them first, change some and set them. fa_nextents and flags that are only reported
    * do not count.
+   *
    * Errors: E2BIG (usize is above the size of a page, or a field that the kernel does not know is not 0),
    * EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, EPERM (It
    * takes the owner of the file or CAP_FOWNER; the immutable and append-only flags take
    * CAP_LINUX_IMMUTABLE), EROFS.
+   *
    * Since Linux 6.17. x86-64 and ARM64. file_attr(2type).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -402,13 +468,16 @@ export interface FsCalls<P extends Place> {
    * @param at_flags flags: `AT_PATH_`
    */
   file_setattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'>>, usize: In<P, Quantity | undefined>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   file_setattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'> | Address>, usize: In<P, Quantity>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
   /**
    * List the names of the extended attributes of an open file.
    *
    * Names end with NUL and follow one another. With a size of 0 it gives the size that is needed and writes
    * nothing.
+   *
    * Errors: E2BIG, EACCES, EBADF, EFAULT, EIO, ENOMEM, EOPNOTSUPP, ERANGE.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. flistxattr(2).
    *
    * @param fd an open file descriptor
@@ -417,16 +486,20 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   flistxattr(fd: In<P, FdArg>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   flistxattr(fd: In<P, FdArg>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Lock or unlock a whole open file against others who ask for a lock too.
    *
    * One of LOCK_SH, LOCK_EX and LOCK_UN, with LOCK_NB if it shall not wait. The lock belongs to the open
    * file description; changing its kind gives it up for a moment.
+   *
    * Blocks until no other lock is in the way, without LOCK_NB; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: EAGAIN (LOCK_NB: another open file description has a lock that is in the way), EBADF, EINTR,
    * EINVAL, ENOLCK, ENOMEM, ENOSYS (The kernel was built without CONFIG_FILE_LOCKING).
+   *
    * Since Linux 1.0. x86-64 and ARM64. flock(2).
    *
    * @param fd an open file descriptor
@@ -438,10 +511,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EDQUOT, EFAULT, EINTR, EINVAL, EIO, ENODATA, ENOMEM, ENOSPC, EOPNOTSUPP (The
    * file system or the file has no attributes with the prefix of this name), EPERM (user.* exists on files,
    * directories and sockets only, trusted.* needs CAP_SYS_ADMIN, immutable files have no changes), ERANGE,
    * EROFS.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. fremovexattr(2).
    *
    * @param fd an open file descriptor
@@ -453,9 +528,11 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks while another thread works with the same context; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EACCES, EBADF, EBUSY (The context is in another phase, or failed), EFAULT, EINTR, EINVAL (An
    * unknown key or a bad value; arguments that a command does not use must be 0), ELOOP, ENAMETOOLONG,
    * ENOENT, ENOMEM, ENOTBLK, ENOTDIR, ENXIO, EOPNOTSUPP, EPERM.
+   *
    * Since Linux 5.2. x86-64 and ARM64. fsconfig(2).
    *
    * @param fd an open file descriptor (file system context)
@@ -470,10 +547,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: E2BIG, EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINTR, EINVAL, EIO, ENODATA, ENOMEM, ENOSPC,
    * EOPNOTSUPP (The file system or the file has no attributes with the prefix of this name), EPERM (user.*
    * exists on files, directories and sockets only, trusted.* needs CAP_SYS_ADMIN, immutable files have no
    * changes), ERANGE, EROFS.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. fsetxattr(2).
    *
    * @param fd an open file descriptor
@@ -483,17 +562,21 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `XATTR_`
    */
   fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | XATTR_>): Out<P, 0>
   /**
    * Make a detached mount of the file system of a context.
    *
    * With FSMOUNT_NAMESPACE it gives a descriptor of a new mount namespace. The last close drops an
    * unattached mount.
+   *
    * Blocks while another thread works with the same context; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EBADF, EBUSY, EINTR, EINVAL (FSCONFIG_CMD_CREATE has to come first), EMFILE, ENFILE, ENOMEM,
    * ENOSPC, EPERM (It takes CAP_SYS_ADMIN in the user namespace that owns the mount namespace. Or a mount
    * of proc or sysfs would show what others hide).
+   *
    * Since Linux 5.2. x86-64 and ARM64. fsmount(2).
    *
    * @param fs_fd an open file descriptor (file system context)
@@ -506,8 +589,10 @@ export interface FsCalls<P extends Place> {
    * Make a context in which a file system of a type is configured before it is mounted.
    *
    * Reading the descriptor gives messages about what went wrong, one at a time; ENODATA means no more.
+   *
    * Errors: EFAULT, EINVAL, EMFILE, ENFILE, ENODEV (The kernel has no file system of this type), ENOMEM,
    * EPERM (It takes CAP_SYS_ADMIN in the user namespace that owns the mount namespace).
+   *
    * Since Linux 5.2. x86-64 and ARM64. fsopen(2).
    *
    * @param _fs_name a string
@@ -521,6 +606,7 @@ export interface FsCalls<P extends Place> {
    * Errors: EACCES, EBADF, EFAULT, EINVAL (The path must be the root of a mount), ELOOP, EMFILE,
    * ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOTDIR, EPERM (It takes CAP_SYS_ADMIN in the user namespace that
    * owns the mount namespace).
+   *
    * Since Linux 5.2. x86-64 and ARM64. fspick(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -533,6 +619,7 @@ export interface FsCalls<P extends Place> {
    * Get the status of an open file.
    *
    * Errors: EBADF, EFAULT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. fstat(2).
    *
    * @param fd an open file descriptor
@@ -543,6 +630,7 @@ export interface FsCalls<P extends Place> {
    * Get the type, size and free space of the file system of an open file.
    *
    * Errors: EBADF, EFAULT, EIO, ENOMEM, ENOSYS (This file system has no such data).
+   *
    * Since Linux 1.0. x86-64 and ARM64. fstatfs(2).
    *
    * @param fd an open file descriptor
@@ -553,9 +641,11 @@ export interface FsCalls<P extends Place> {
    * Write the data and metadata of a file to its storage, and wait for that.
    *
    * Blocks until the file is written out; a signal waits until it is done.
+   *
    * Errors: EBADF, EDQUOT, EINVAL (The file cannot be synchronised: a pipe, socket or the like), EIO
    * (Writing back failed, now or since the last call; the error is reported once to each open file),
    * ENOSPC, EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. fsync(2).
    *
    * @param fd an open file descriptor
@@ -568,6 +658,7 @@ export interface FsCalls<P extends Place> {
    * file system can hold), EINVAL (Not a regular file, not open for writing, or a negative size), EIO,
    * ENOMEM, ENOSPC, EPERM (The file is append-only or sealed (F_SEAL_SHRINK, F_SEAL_GROW)), ETXTBSY (The
    * file is in use as a swap file).
+   *
    * Since Linux 1.0. x86-64 and ARM64. ftruncate(2).
    *
    * @param fd an open file descriptor
@@ -579,9 +670,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * On both architectures: utimensat
+   *
    * Errors: EACCES, EBADF, EFAULT, EINTR, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW,
    * EPERM, EROFS.
+   *
    * Since Linux 2.6.16. x86-64 only; elsewhere -ENOSYS. futimesat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -595,8 +689,10 @@ export interface FsCalls<P extends Place> {
    *
    * Gives the length with the NUL at the end. A directory outside of the root directory comes with
    * "(unreachable)" in front, which libc makes an error.
+   *
    * Errors: EFAULT, ENAMETOOLONG (The path is longer than 4096 bytes), ENOENT (The working directory was
    * removed), ENOMEM, ERANGE (The buffer is too small).
+   *
    * Since Linux 2.2. x86-64 and ARM64. getcwd(2).
    *
    * @param buf bytes, size bytes, written by the kernel
@@ -604,15 +700,19 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   getcwd(buf: In<P, Bytes>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getcwd(buf: In<P, Bytes | Address>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Read entries of an open directory in the old format.
    *
    * Records of different lengths, each d_reclen bytes long, with the name ending in NUL and the type (DT_)
    * in the last byte; 0 at the end.
+   *
    * On both architectures: getdents64
+   *
    * Errors: EBADF, EFAULT, EINVAL (The buffer is too small for one entry), EIO, ENOENT (The directory was
    * removed), ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. getdents(2).
    *
    * @param fd an open file descriptor
@@ -621,13 +721,16 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   getdents(fd: In<P, FdArg>, dirent: In<P, Struct<'linux_dirent'>>, count?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getdents(fd: In<P, FdArg>, dirent: In<P, Struct<'linux_dirent'> | Address>, count: In<P, Quantity>): Out<P, Size>
   /**
    * Read entries of an open directory.
    *
    * Records of different lengths, each d_reclen bytes long, with the name ending in NUL; 0 at the end.
+   *
    * Errors: EBADF, EFAULT, EINVAL (The buffer is too small for one entry), EIO, ENOENT (The directory was
    * removed), ENOTDIR.
+   *
    * Since Linux 2.4. x86-64 and ARM64. getdents64(2).
    *
    * @param fd an open file descriptor
@@ -636,14 +739,17 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   getdents64(fd: In<P, FdArg>, dirent: In<P, Struct<'linux_dirent64'>>, count?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getdents64(fd: In<P, FdArg>, dirent: In<P, Struct<'linux_dirent64'> | Address>, count: In<P, Quantity>): Out<P, Size>
   /**
    * Read an extended attribute of the file at a path.
    *
    * With a size of 0 it gives the size that is needed and writes nothing.
+   *
    * Errors: E2BIG, EACCES, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOTDIR,
    * EOPNOTSUPP (The file system or the file has no attributes with the prefix of this name), ERANGE (The
    * buffer is too small, or the name is empty or longer than 255 bytes).
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. getxattr(2).
    *
    * @param pathname a path
@@ -653,14 +759,17 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   getxattr(pathname: In<P, Text>, name: In<P, Text>, value?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Read an extended attribute of a file, with flags for the lookup.
    *
    * The value goes where uargs says; its flags must be 0. With a size of 0 in it, nothing is written.
+   *
    * Errors: E2BIG, EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM,
    * ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the prefix of this name),
    * ERANGE (The buffer is too small, or the name is empty or longer than 255 bytes).
+   *
    * Since Linux 6.13. x86-64 and ARM64. getxattr(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -672,15 +781,18 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   getxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'>>, usize?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'> | Address>, usize: In<P, Quantity>): Out<P, Size>
   /**
    * Watch a file or directory, or change what is watched there.
    *
    * A second watch of the same file, by whatever path, gives the same number and replaces the mask, unless
    * IN_MASK_ADD is set.
+   *
    * Errors: EACCES (A watch needs read permission), EBADF, EEXIST (IN_MASK_CREATE is set and the file is
    * watched already), EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC (The user has too many
    * watches (/proc/sys/fs/inotify/max_user_watches)), ENOTDIR.
+   *
    * Since Linux 2.6.13. x86-64 and ARM64. inotify_add_watch(2).
    *
    * @param fd an open file descriptor (inotify)
@@ -693,9 +805,12 @@ export interface FsCalls<P extends Place> {
    * Open an inotify instance.
    *
    * The descriptor stays open across execve; one of inotify_init1 with IN_CLOEXEC does not.
+   *
    * On both architectures: inotify_init1
+   *
    * Errors: EMFILE (Too many open files, or the user has too many instances
    * (/proc/sys/fs/inotify/max_user_instances)), ENFILE, ENOMEM.
+   *
    * Since Linux 2.6.13. x86-64 only; elsewhere -ENOSYS. inotify_init(2).
    *
    * @returns an open file descriptor (inotify)
@@ -706,6 +821,7 @@ export interface FsCalls<P extends Place> {
    *
    * Errors: EINVAL, EMFILE (Too many open files, or the user has too many instances
    * (/proc/sys/fs/inotify/max_user_instances)), ENFILE, ENOMEM.
+   *
    * Since Linux 2.6.27. x86-64 and ARM64. inotify_init1(2).
    *
    * @param flags flags: `IN_INIT_`
@@ -716,7 +832,9 @@ export interface FsCalls<P extends Place> {
    * Remove a watch.
    *
    * An event IN_IGNORED follows.
+   *
    * Errors: EBADF, EINVAL.
+   *
    * Since Linux 2.6.13. x86-64 and ARM64. inotify_rm_watch(2).
    *
    * @param fd an open file descriptor (inotify)
@@ -727,11 +845,15 @@ export interface FsCalls<P extends Place> {
    * Set the owner and group of the file at a path, of a symbolic link itself.
    *
    * An id of 0xffffffff (-1) stays as it is.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * On both architectures: fchownat with AT_SYMLINK_NOFOLLOW
+   *
    * Errors: EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR,
    * EOVERFLOW, EPERM, EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. lchown(2).
    *
    * @param filename a path
@@ -743,9 +865,11 @@ export interface FsCalls<P extends Place> {
    * Read an extended attribute of the file at a path, of a symbolic link itself.
    *
    * With a size of 0 it gives the size that is needed and writes nothing.
+   *
    * Errors: E2BIG, EACCES, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOTDIR,
    * EOPNOTSUPP (The file system or the file has no attributes with the prefix of this name), ERANGE (The
    * buffer is too small, or the name is empty or longer than 255 bytes).
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. lgetxattr(2).
    *
    * @param pathname a path
@@ -755,20 +879,25 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   lgetxattr(pathname: In<P, Text>, name: In<P, Text>, value?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   lgetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Give a file a further name (a hard link).
    *
    * A symbolic link at the end of oldname is not followed: it gets the new name itself.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: linkat
+   *
    * Errors: EACCES, EDQUOT, EEXIST (The name is taken, be it by a symbolic link that leads nowhere),
    * EFAULT, EINTR, EIO, ELOOP, EMLINK (The file has as many links as the file system can count),
    * ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW, EPERM (It is a directory, immutable or
    * append-only, the file system has no hard links, or fs.protected_hardlinks forbids links to files of
    * others that the caller cannot write), EROFS, EXDEV (The paths are on different mounts).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. link(2).
    *
    * @param oldname a path
@@ -780,9 +909,11 @@ export interface FsCalls<P extends Place> {
    *
    * Without AT_SYMLINK_FOLLOW a symbolic link at the end of oldname gets the new name itself. With
    * AT_EMPTY_PATH and an empty oldname the file is the one open at olddfd.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EDQUOT, EEXIST (The name is taken, be it by a symbolic link that leads nowhere),
    * EFAULT, EINTR, EINVAL, EIO, ELOOP, EMLINK (The file has as many links as the file system can count),
    * ENAMETOOLONG, ENOENT (A name is not there; the file has no name left and was not opened with O_TMPFILE
@@ -790,6 +921,7 @@ export interface FsCalls<P extends Place> {
    * CAP_DAC_READ_SEARCH), ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW, EPERM (It is a directory, immutable or
    * append-only, the file system has no hard links, or fs.protected_hardlinks forbids links to files of
    * others that the caller cannot write), EROFS, EXDEV (The paths are on different mounts).
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. linkat(2).
    *
    * @param olddfd a directory file descriptor, or AT_FDCWD
@@ -803,8 +935,10 @@ export interface FsCalls<P extends Place> {
    * List the unique ids of all mounts below a mount.
    *
    * mnt_id LSMT_ROOT stands for the root. To go on, put the last id into param of req; 0 begins.
+   *
    * Errors: E2BIG, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EOVERFLOW (At most a million ids in one call),
    * EPERM.
+   *
    * Since Linux 6.8. x86-64 and ARM64. listmount(2).
    *
    * @param req struct mnt_id_req, its own field size, read by the kernel
@@ -814,13 +948,16 @@ export interface FsCalls<P extends Place> {
    * @returns a number of things other than bytes (mounts)
    */
   listmount(req: In<P, Struct<'mnt_id_req'>>, mnt_ids: In<P, Bytes>, nr_mnt_ids: In<P, Quantity | undefined>, flags: In<P, 0 | LISTMOUNT_>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   listmount(req: In<P, Struct<'mnt_id_req'>>, mnt_ids: In<P, Bytes | Address>, nr_mnt_ids: In<P, Quantity>, flags: In<P, 0 | LISTMOUNT_>): Out<P, Count>
   /**
    * List the names of the extended attributes of the file at a path.
    *
    * Names end with NUL and follow one another. With a size of 0 it gives the size that is needed and writes
    * nothing.
+   *
    * Errors: E2BIG, EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. listxattr(2).
    *
    * @param pathname a path
@@ -829,14 +966,17 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   listxattr(pathname: In<P, Text>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   listxattr(pathname: In<P, Text>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * List the names of the extended attributes of a file, with flags for the lookup.
    *
    * Names end with NUL and follow one another. With a size of 0 it gives the size that is needed and writes
    * nothing.
+   *
    * Errors: E2BIG, EACCES, EBADF (With an empty path, dfd must be open and cannot be AT_FDCWD, unlike in
    * getxattrat), EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE.
+   *
    * Since Linux 6.13. x86-64 and ARM64. listxattr(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -847,13 +987,16 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * List the names of the extended attributes of the file at a path, of a symbolic link itself.
    *
    * Names end with NUL and follow one another. With a size of 0 it gives the size that is needed and writes
    * nothing.
+   *
    * Errors: E2BIG, EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOPNOTSUPP, ERANGE.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. llistxattr(2).
    *
    * @param pathname a path
@@ -862,16 +1005,19 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   llistxattr(pathname: In<P, Text>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   llistxattr(pathname: In<P, Text>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Remove an extended attribute of the file at a path, of a symbolic link itself.
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM,
    * ENOSPC, ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the prefix of this
    * name), EPERM (user.* exists on files, directories and sockets only, trusted.* needs CAP_SYS_ADMIN,
    * immutable files have no changes), ERANGE, EROFS.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. lremovexattr(2).
    *
    * @param pathname a path
@@ -882,9 +1028,11 @@ export interface FsCalls<P extends Place> {
    * Move the position of an open file.
    *
    * The position belongs to the open file description, which duplicated and inherited descriptors share.
+   *
    * Errors: EBADF, EINVAL (An unknown whence, or the position would be before the start or beyond the
    * greatest size), ENXIO (SEEK_DATA or SEEK_HOLE: there is no data after the offset, or it is beyond the
    * end), ESPIPE (The file has no positions: a pipe, socket or terminal).
+   *
    * Since Linux 1.0. x86-64 and ARM64. lseek(2).
    *
    * @param fd an open file descriptor
@@ -898,10 +1046,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: E2BIG, EACCES, EDQUOT, EEXIST, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA,
    * ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the
    * prefix of this name), EPERM (user.* exists on files, directories and sockets only, trusted.* needs
    * CAP_SYS_ADMIN, immutable files have no changes), ERANGE, EROFS.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. lsetxattr(2).
    *
    * @param pathname a path
@@ -911,12 +1061,15 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `XATTR_`
    */
   lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | XATTR_>): Out<P, 0>
   /**
    * Get the status of the file at a path, of a symbolic link itself.
    *
    * On both architectures: newfstatat or statx
+   *
    * Errors: EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. lstat(2).
    *
    * @param filename a path
@@ -927,10 +1080,12 @@ export interface FsCalls<P extends Place> {
    * Create a file that lives in memory and has no path.
    *
    * The name shows only in /proc and need not be unique; MFD_NOEXEC_SEAL allows sealing too.
+   *
    * Errors: EACCES (The sysctl vm.memfd_noexec is 2: pass MFD_NOEXEC_SEAL), EFAULT, EINVAL (An unknown
    * flag, MFD_EXEC together with MFD_NOEXEC_SEAL, or a name longer than 249 bytes), EMFILE, ENFILE, ENODEV
    * (MFD_HUGETLB: there are no huge pages of this size), ENOENT, ENOMEM, ENOSPC, ENOSYS (The kernel was
    * built without CONFIG_MEMFD_CREATE).
+   *
    * Since Linux 3.17. x86-64 and ARM64. memfd_create(2).
    *
    * @param uname a string
@@ -943,8 +1098,10 @@ export interface FsCalls<P extends Place> {
    *
    * The only flag is O_CLOEXEC. Only ftruncate (once, from size 0) and mmap with MAP_SHARED work on it;
    * other calls cannot read from or write to that memory. Before 6.5 it was off unless secretmem.enable=1.
+   *
    * Errors: EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS (The kernel was built without CONFIG_SECRETMEM, started
    * with secretmem.enable=0, or cannot take single pages out of its own mapping).
+   *
    * Since Linux 5.14. x86-64 and ARM64. memfd_secret(2).
    *
    * @param flags flags: `O_`
@@ -955,14 +1112,18 @@ export interface FsCalls<P extends Place> {
    * Create a directory.
    *
    * The umask is taken off the mode.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: mkdirat
+   *
    * Errors: EACCES, EDQUOT (The quota of the user has no room for another file), EEXIST (The name is taken,
    * be it by a symbolic link that leads nowhere), EFAULT, EINTR, EINVAL, EIO, ELOOP, EMLINK, ENAMETOOLONG,
    * ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW (The user or group id of the caller cannot be stored on this
    * file system or mount), EPERM (The file system has no directories to create), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. mkdir(2).
    *
    * @param pathname a path
@@ -973,13 +1134,16 @@ export interface FsCalls<P extends Place> {
    * Create a directory, with its path relative to another.
    *
    * The umask is taken off the mode.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EDQUOT (The quota of the user has no room for another file), EEXIST (The name is
    * taken, be it by a symbolic link that leads nowhere), EFAULT, EINTR, EINVAL, EIO, ELOOP, EMLINK,
    * ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW (The user or group id of the caller cannot be
    * stored on this file system or mount), EPERM (The file system has no directories to create), EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. mkdirat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -992,16 +1156,20 @@ export interface FsCalls<P extends Place> {
    *
    * mode holds the file type, of which none means a regular file. dev is the 32-bit form of the kernel: the
    * low 8 bits of the minor number, 12 bits of the major, then the other 12 of the minor.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: mknodat
+   *
    * Errors: EACCES, EDQUOT (The quota of the user has no room for another file), EEXIST (The name is taken,
    * be it by a symbolic link that leads nowhere), EFAULT, EINTR, EINVAL (mode holds an unknown file type,
    * or that of a symbolic link), EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW (The
    * user or group id of the caller cannot be stored on this file system or mount), EPERM (A device, except
    * the whiteout 0:0, needs CAP_MKNOD in the initial user namespace; directories are made with mkdir; or
    * the file system has no such files), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. mknod(2).
    *
    * @param filename a path
@@ -1014,15 +1182,18 @@ export interface FsCalls<P extends Place> {
    *
    * mode holds the file type, of which none means a regular file. dev is the 32-bit form of the kernel: the
    * low 8 bits of the minor number, 12 bits of the major, then the other 12 of the minor.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EDQUOT (The quota of the user has no room for another file), EEXIST (The name is
    * taken, be it by a symbolic link that leads nowhere), EFAULT, EINTR, EINVAL (mode holds an unknown file
    * type, or that of a symbolic link), EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW
    * (The user or group id of the caller cannot be stored on this file system or mount), EPERM (A device,
    * except the whiteout 0:0, needs CAP_MKNOD in the initial user namespace; directories are made with
    * mkdir; or the file system has no such files), EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. mknodat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1035,10 +1206,12 @@ export interface FsCalls<P extends Place> {
    * Mount a file system, bind or move a mount, or change how one is mounted.
    *
    * Up to a page of data is read, as far as it is readable; a few file systems want a binary struct there.
+   *
    * Errors: EACCES, EBUSY, EFAULT, EINVAL (Bad option, bad superblock, not a mount point, or a shared
    * parent; the kernel log may tell), ELOOP, EMFILE, ENAMETOOLONG, ENODEV (The kernel has no file system of
    * this type), ENOENT, ENOMEM, ENOSPC, ENOTBLK, ENOTDIR, ENXIO, EPERM (It takes CAP_SYS_ADMIN in the user
    * namespace that owns the mount namespace. Locked flags of a mount cannot be cleared), EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. mount(2).
    *
    * @param dev_name a string; null: no source
@@ -1052,11 +1225,13 @@ export interface FsCalls<P extends Place> {
    * Change the attributes of a mount, or of a tree of mounts.
    *
    * If attr_set, attr_clr and propagation are 0, it succeeds without a look at the path.
+   *
    * Errors: E2BIG, EACCES, EBADF, EBUSY (Files are open for writing there), EFAULT, EINVAL (No mount point,
    * or a change of access times without MOUNT_ATTR__ATIME in attr_clr, or a mount that cannot have an id
    * mapping), ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM (It takes CAP_SYS_ADMIN in the
    * user namespace that owns the mount namespace. Locked attributes and an id mapping that is set cannot be
    * changed).
+   *
    * Since Linux 5.12. x86-64 and ARM64. mount_setattr(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1066,15 +1241,18 @@ export interface FsCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    */
   mount_setattr(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, 0 | AT_MOUNT_>, uattr: In<P, Struct<'mount_attr'>>, usize?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   mount_setattr(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, 0 | AT_MOUNT_>, uattr: In<P, Struct<'mount_attr'> | Address>, usize: In<P, Quantity>): Out<P, 0>
   /**
    * Attach a detached mount, or move a mount to another place.
    *
    * Symbolic links at the end of the paths are not followed unless flags say so.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL (The source is no mount or its parent is shared, or one is a
    * directory and the other is not), ELOOP (Also: the target is below the source), ENAMETOOLONG, ENOENT,
    * ENOMEM, ENOSPC, ENOTDIR, EPERM (It takes CAP_SYS_ADMIN in the user namespace that owns the mount
    * namespace).
+   *
    * Since Linux 5.2. x86-64 and ARM64. move_mount(2).
    *
    * @param from_dfd a directory file descriptor, or AT_FDCWD
@@ -1089,10 +1267,12 @@ export interface FsCalls<P extends Place> {
    *
    * mnt_id gets 8 bytes with AT_HANDLE_MNT_ID_UNIQUE and otherwise only 4; it and handle_bytes are written
    * also when EOVERFLOW comes.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL (handle_bytes is greater than 128, or flags that exclude each
    * other), EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS (The kernel was built without CONFIG_FHANDLE),
    * ENOTDIR, EOPNOTSUPP (The file system has no file handles; AT_HANDLE_FID may work where others do not),
    * EOVERFLOW (The handle needs more room: handle_bytes now says how much).
+   *
    * Since Linux 2.6.39. x86-64 and ARM64. name_to_handle_at(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1107,7 +1287,9 @@ export interface FsCalls<P extends Place> {
    * Get the status of the file at a path relative to a directory.
    *
    * A null filename is accepted since 6.11; before, pass an empty string. It never triggers automounts.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. newfstatat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1121,10 +1303,13 @@ export interface FsCalls<P extends Place> {
    *
    * Unknown flags are ignored; O_LARGEFILE is always added; mode counts only with O_CREAT or O_TMPFILE, and
    * the umask is taken off it.
+   *
    * Blocks until the other end of a FIFO is opened, until a device such as a serial line is ready, and
    * until a lease or delegation on the file is given up; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * On both architectures: openat
+   *
    * Errors: EACCES (Permission is missing on the file or on a directory on the way, or fs.protected_regular
    * or fs.protected_fifos forbids O_CREAT in this sticky directory), EAGAIN (With O_NONBLOCK: another
    * process holds a lease or delegation on the file), EBUSY, EDQUOT, EEXIST, EFAULT, EINTR, EINVAL, EIO,
@@ -1136,6 +1321,7 @@ export interface FsCalls<P extends Place> {
    * needs the owner of the file or CAP_FOWNER; an append-only file can be written only with O_APPEND and
    * without O_TRUNC; an immutable file not at all), EROFS, ETXTBSY (The file is being executed and would be
    * written, or is in use as a swap file and would be truncated).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. open(2).
    *
    * @param filename a path
@@ -1149,15 +1335,18 @@ export interface FsCalls<P extends Place> {
    *
    * mountdirfd is any open file on the file system (not one opened with O_PATH), or FD_PIDFS_ROOT or
    * FD_NSFS_ROOT for handles of pidfds and namespaces.
+   *
    * Blocks until the other end of a FIFO is opened, until a device such as a serial line is ready, and
    * until a lease or delegation on the file is given up; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: EACCES, EAGAIN, EBADF, EDQUOT, EFAULT, EINTR, EINVAL (handle_bytes is 0 or greater than 128,
    * the handle type is wrong, or the flags are), EIO, EISDIR, ELOOP (The handle stands for a symbolic link:
    * open it with O_PATH), EMFILE, ENFILE, ENODEV, ENOMEM, ENOSPC, ENOSYS (The kernel was built without
    * CONFIG_FHANDLE), ENOTDIR, ENXIO, EPERM (CAP_DAC_READ_SEARCH is missing. In a user namespace
    * O_DIRECTORY, CAP_SYS_ADMIN over the mount or file system and CAP_DAC_READ_SEARCH there are enough),
    * EROFS, ESTALE (The file is gone, or the handle does not belong to this file system), ETXTBSY.
+   *
    * Since Linux 2.6.39. x86-64 and ARM64. open_by_handle_at(2).
    *
    * @param mountdirfd a directory file descriptor, or AT_FDCWD
@@ -1172,8 +1361,10 @@ export interface FsCalls<P extends Place> {
    *
    * With OPEN_TREE_NAMESPACE it gives a descriptor of a new mount namespace. The last close drops an
    * unattached copy.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC,
    * ENOTDIR, EPERM (A copy takes CAP_SYS_ADMIN in the user namespace that owns the mount namespace).
+   *
    * Since Linux 5.2. x86-64 and ARM64. open_tree(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1186,8 +1377,10 @@ export interface FsCalls<P extends Place> {
    * Open a mount or a copy of it, as open_tree does, and change its attributes.
    *
    * With OPEN_TREE_CLONE it can replace or remove the id mapping of the copy, which mount_setattr cannot.
+   *
    * Errors: E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT,
    * ENOMEM, ENOSPC, ENOTDIR, EPERM.
+   *
    * Since Linux 6.15. x86-64 and ARM64. open_tree_attr(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1198,15 +1391,18 @@ export interface FsCalls<P extends Place> {
    * @returns an open file descriptor (mount)
    */
   open_tree_attr(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, 0 | OPEN_TREE_ | AT_MOUNT_>, uattr?: In<P, Struct<'mount_attr'> | null>, usize?: In<P, Quantity>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   open_tree_attr(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, 0 | OPEN_TREE_ | AT_MOUNT_>, uattr: In<P, Struct<'mount_attr'> | Address | null | undefined>, usize: In<P, Quantity>): Out<P, Fd>
   /**
    * Open a file by its path, relative to a directory, and create it if the flags say so.
    *
    * Unknown flags are ignored; O_LARGEFILE is always added; mode counts only with O_CREAT or O_TMPFILE, and
    * the umask is taken off it.
+   *
    * Blocks until the other end of a FIFO is opened, until a device such as a serial line is ready, and
    * until a lease or delegation on the file is given up; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: EACCES (Permission is missing on the file or on a directory on the way, or fs.protected_regular
    * or fs.protected_fifos forbids O_CREAT in this sticky directory), EAGAIN (With O_NONBLOCK: another
    * process holds a lease or delegation on the file), EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EINTR, EINVAL,
@@ -1218,6 +1414,7 @@ export interface FsCalls<P extends Place> {
    * (O_NOATIME needs the owner of the file or CAP_FOWNER; an append-only file can be written only with
    * O_APPEND and without O_TRUNC; an immutable file not at all), EROFS, ETXTBSY (The file is being executed
    * and would be written, or is in use as a swap file and would be truncated).
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. openat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1231,9 +1428,11 @@ export interface FsCalls<P extends Place> {
    * Open a file by its path, and say how the path may be resolved.
    *
    * Unlike openat, refuses unknown flags and a mode that would not be used.
+   *
    * Blocks until the other end of a FIFO is opened, until a device such as a serial line is ready, and
    * until a lease or delegation on the file is given up; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: E2BIG (usize is more than a page, or a field is not 0 that this kernel does not know), EACCES
    * (Permission is missing on the file or on a directory on the way, or fs.protected_regular or
    * fs.protected_fifos forbids O_CREAT in this sticky directory), EAGAIN (RESOLVE_CACHED would have to wait
@@ -1250,6 +1449,7 @@ export interface FsCalls<P extends Place> {
    * O_APPEND and without O_TRUNC; an immutable file not at all), EROFS, ETXTBSY (The file is being executed
    * and would be written, or is in use as a swap file and would be truncated), EXDEV (The path leaves what
    * RESOLVE_BENEATH, RESOLVE_IN_ROOT or RESOLVE_NO_XDEV allows).
+   *
    * Since Linux 5.6. x86-64 and ARM64. openat2(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1259,14 +1459,18 @@ export interface FsCalls<P extends Place> {
    * @returns an open file descriptor
    */
   openat2(dfd: In<P, FdArg>, filename: In<P, Text>, how: In<P, Struct<'open_how'>>, usize?: In<P, Quantity>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   openat2(dfd: In<P, FdArg>, filename: In<P, Text>, how: In<P, Struct<'open_how'> | Address>, usize: In<P, Quantity>): Out<P, Fd>
   /**
    * Create a pipe.
    *
    * The first descriptor is for reading, the second for writing; neither is close-on-exec.
+   *
    * On both architectures: pipe2
+   *
    * Errors: EFAULT, EMFILE (The process has as many descriptors as RLIMIT_NOFILE allows), ENFILE (Too many
    * open files in the system, or too many pipe pages of this user (fs.pipe-user-pages-hard)), ENOMEM.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. pipe(2).
    *
    * @param fildes an open file descriptor, 2 of them, written by the kernel
@@ -1277,9 +1481,11 @@ export interface FsCalls<P extends Place> {
    *
    * The first descriptor is for reading, the second for writing. Of the flags O_ only O_CLOEXEC, O_NONBLOCK
    * and O_DIRECT (packets) are allowed.
+   *
    * Errors: EFAULT, EINVAL, EMFILE (The process has as many descriptors as RLIMIT_NOFILE allows), ENFILE
    * (Too many open files in the system, or too many pipe pages of this user (fs.pipe-user-pages-hard)),
    * ENOMEM, ENOPKG (O_NOTIFICATION_PIPE needs a kernel with CONFIG_WATCH_QUEUE).
+   *
    * Since Linux 2.6.27. x86-64 and ARM64. pipe2(2).
    *
    * @param fildes an open file descriptor, 2 of them, written by the kernel
@@ -1290,9 +1496,11 @@ export interface FsCalls<P extends Place> {
    * Make a mount the root of the mount namespace and move the former root below it.
    *
    * Processes whose root or working directory was the former root get the new one.
+   *
    * Errors: EACCES, EBUSY, EFAULT, EINVAL (new_root must be a mount point, put_old below it, and no parent
    * mount may be shared), ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM (It takes CAP_SYS_ADMIN in
    * the user namespace that owns the mount namespace).
+   *
    * Since Linux 2.4. x86-64 and ARM64. pivot_root(2).
    *
    * @param new_root a path
@@ -1303,8 +1511,10 @@ export interface FsCalls<P extends Place> {
    * Read bytes from a file at a given offset; its position stays.
    *
    * Transfers at most 0x7ffff000 bytes.
+   *
    * Errors: EBADF, EFAULT, EINVAL, EIO, EISDIR, EOVERFLOW, ESPIPE (The file has no positions: a pipe,
    * socket or terminal).
+   *
    * Since Linux 2.2. x86-64 and ARM64. pread64(2).
    *
    * @param fd an open file descriptor
@@ -1314,14 +1524,17 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   pread64(fd: In<P, FdArg>, buf: In<P, Bytes>, count: In<P, Quantity | undefined>, pos: In<P, Long>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   pread64(fd: In<P, FdArg>, buf: In<P, Bytes | Address>, count: In<P, Quantity>, pos: In<P, Long>): Out<P, Size>
   /**
    * Read bytes from a file at a given offset into several buffers; its position stays.
    *
    * pos_l is the whole offset on 64-bit systems. The kernel reads the vector and writes the buffers that it
    * names, at most 1024 of them. Transfers at most 0x7ffff000 bytes.
+   *
    * Errors: EBADF, EFAULT, EINVAL, EIO, EISDIR, ENOMEM, EOVERFLOW, ESPIPE (The file has no positions: a
    * pipe, socket or terminal).
+   *
    * Since Linux 2.6.30. x86-64 and ARM64. preadv(2).
    *
    * @param fd an open file descriptor
@@ -1332,6 +1545,7 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   preadv(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h?: In<P, Unused>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   preadv(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h?: In<P, Unused>): Out<P, Size>
   /**
    * Read bytes into several buffers with flags, at a given offset or at the position of the file.
@@ -1339,12 +1553,15 @@ export interface FsCalls<P extends Place> {
    * pos_l is the whole offset on 64-bit systems; -1 there means the position of the file, which then moves,
    * and works on pipes and sockets too. The kernel reads the vector and writes the buffers that it names,
    * at most 1024 of them. Transfers at most 0x7ffff000 bytes.
+   *
    * Blocks until there is something to read, on pipes, sockets and terminals; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (It would have to wait, and RWF_NOWAIT or O_NONBLOCK forbids that), EBADF, EFAULT,
    * EINTR, EINVAL, EIO, EISDIR, ENOMEM, EOPNOTSUPP (The kernel does not know a flag, or the file does not
    * support it), EOVERFLOW, EPERM (RWF_NOAPPEND cannot be used on an append-only file), ESPIPE (The file
    * has no positions: a pipe, socket or terminal).
+   *
    * Since Linux 4.6. x86-64 and ARM64. preadv2(2).
    *
    * @param fd an open file descriptor
@@ -1356,16 +1573,19 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   preadv2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   preadv2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
   /**
    * Write bytes to a file at a given offset; its position stays.
    *
    * Transfers at most 0x7ffff000 bytes. With O_APPEND the bytes go to the end of the file, whatever the
    * offset says.
+   *
    * Errors: EBADF, EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond
    * what the file system can hold), EINVAL, EIO, ENOSPC, EOVERFLOW, EPERM (The file is sealed
    * (F_SEAL_WRITE, F_SEAL_GROW)), ESPIPE (The file has no positions: a pipe, socket or terminal), ETXTBSY
    * (The file is in use as a swap file).
+   *
    * Since Linux 2.2. x86-64 and ARM64. pwrite64(2).
    *
    * @param fd an open file descriptor
@@ -1375,6 +1595,7 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   pwrite64(fd: In<P, FdArg>, buf: In<P, Bytes | string>, count: In<P, Quantity | undefined>, pos: In<P, Long>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   pwrite64(fd: In<P, FdArg>, buf: In<P, Bytes | string | Address>, count: In<P, Quantity>, pos: In<P, Long>): Out<P, Size>
   /**
    * Write bytes from several buffers to a file at a given offset; its position stays.
@@ -1382,10 +1603,12 @@ export interface FsCalls<P extends Place> {
    * pos_l is the whole offset on 64-bit systems; with O_APPEND the bytes go to the end of the file. The
    * kernel reads the vector and the buffers that it names, at most 1024 of them. Transfers at most
    * 0x7ffff000 bytes.
+   *
    * Errors: EBADF, EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond
    * what the file system can hold), EINVAL, EIO, ENOMEM, ENOSPC, EOVERFLOW, EPERM (The file is sealed
    * (F_SEAL_WRITE, F_SEAL_GROW)), ESPIPE (The file has no positions: a pipe, socket or terminal), ETXTBSY
    * (The file is in use as a swap file).
+   *
    * Since Linux 2.6.30. x86-64 and ARM64. pwritev(2).
    *
    * @param fd an open file descriptor
@@ -1396,6 +1619,7 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   pwritev(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h?: In<P, Unused>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   pwritev(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h?: In<P, Unused>): Out<P, Size>
   /**
    * Write bytes from several buffers with flags, at a given offset or at the position of the file.
@@ -1403,14 +1627,17 @@ export interface FsCalls<P extends Place> {
    * pos_l is the whole offset on 64-bit systems; -1 there means the position of the file, which then moves,
    * and works on pipes and sockets too. The kernel reads the vector and the buffers that it names, at most
    * 1024 of them. Transfers at most 0x7ffff000 bytes.
+   *
    * Blocks until there is room for what is written, on pipes, sockets and terminals; a signal handler ends
    * it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (It would have to wait, and RWF_NOWAIT or O_NONBLOCK forbids that), EBADF, EDESTADDRREQ,
    * EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond what the file
    * system can hold), EINTR, EINVAL, EIO, ENOMEM, ENOSPC, EOPNOTSUPP (The kernel does not know a flag, or
    * the file does not support it), EOVERFLOW, EPERM (The file is sealed, or RWF_NOAPPEND was used on an
    * append-only file), EPIPE (The other end is closed; the thread also gets SIGPIPE), ESPIPE (The file has
    * no positions: a pipe, socket or terminal), ETXTBSY (The file is in use as a swap file).
+   *
    * Since Linux 4.6. x86-64 and ARM64. pwritev2(2).
    *
    * @param fd an open file descriptor
@@ -1422,14 +1649,17 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   pwritev2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   pwritev2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
   /**
    * Get or set disk quotas of the file system on a block device.
    *
    * cmd is (Q_... << 8) | type, with USRQUOTA, GRPQUOTA or PRJQUOTA as the type.
+   *
    * Errors: EACCES, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENODEV (No file system is mounted from this
    * device), ENOENT, ENOMEM, ENOSYS (The kernel or the file system has no quotas, or not this command),
    * ENOTBLK, ENOTDIR, EPERM, EROFS, ESRCH (Quotas of this type are not on).
+   *
    * Since Linux 1.0. x86-64 and ARM64. quotactl(2).
    *
    * @param cmd one of `Q_`
@@ -1442,9 +1672,11 @@ export interface FsCalls<P extends Place> {
    * Get or set disk quotas of the file system of an open file or directory.
    *
    * cmd is (Q_... << 8) | type, with USRQUOTA, GRPQUOTA or PRJQUOTA as the type.
+   *
    * Errors: EBADF, EFAULT, EINVAL, ENOSYS (The kernel or the file system has no quotas, or not this
    * command), EPERM, EROFS (Commands that may write need a mount that is not read-only), ESRCH (Quotas of
    * this type are not on).
+   *
    * Since Linux 5.14. x86-64 and ARM64. quotactl_fd(2).
    *
    * @param fd an open file descriptor
@@ -1457,6 +1689,7 @@ export interface FsCalls<P extends Place> {
    * Read a part of a file into the page cache.
    *
    * Errors: EBADF, EINVAL (Neither a regular file nor a block device, or a negative offset or size).
+   *
    * Since Linux 2.4.13. x86-64 and ARM64. readahead(2).
    *
    * @param fd an open file descriptor
@@ -1468,9 +1701,12 @@ export interface FsCalls<P extends Place> {
    * Read where a symbolic link leads.
    *
    * No NUL ends the text, and it is cut off without an error if the buffer is too small.
+   *
    * On both architectures: readlinkat
+   *
    * Errors: EACCES, EFAULT, EINVAL (Not a symbolic link, or bufsiz is not positive), EIO, ELOOP,
    * ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. readlink(2).
    *
    * @param path a path
@@ -1479,15 +1715,18 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   readlink(path: In<P, Text>, buf: In<P, Bytes>, bufsiz?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   readlink(path: In<P, Text>, buf: In<P, Bytes | Address>, bufsiz: In<P, Quantity>): Out<P, Size>
   /**
    * Read where a symbolic link leads, with its path relative to a directory.
    *
    * No NUL ends the text, and it is cut off without an error if the buffer is too small. An empty path
    * stands for the link that dfd was opened on with O_PATH and O_NOFOLLOW.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL (Not a symbolic link, or bufsiz is not positive), EIO, ELOOP,
    * ENAMETOOLONG, ENOENT (There is no such name, or the path is empty and dfd is not a symbolic link),
    * ENOMEM, ENOTDIR.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. readlinkat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1497,15 +1736,19 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   readlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, buf: In<P, Bytes>, bufsiz?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   readlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, buf: In<P, Bytes | Address>, bufsiz: In<P, Quantity>): Out<P, Size>
   /**
    * Read bytes from a file descriptor at its position into several buffers.
    *
    * The kernel reads the vector and writes the buffers that it names, at most 1024 of them. Transfers at
    * most 0x7ffff000 bytes.
+   *
    * Blocks until there is something to read, on pipes, sockets and terminals; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENOMEM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. readv(2).
    *
    * @param fd an open file descriptor
@@ -1514,16 +1757,19 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   readv(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   readv(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>): Out<P, Size>
   /**
    * Remove an extended attribute of the file at a path.
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM,
    * ENOSPC, ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the prefix of this
    * name), EPERM (user.* exists on files, directories and sockets only, trusted.* needs CAP_SYS_ADMIN,
    * immutable files have no changes), ERANGE, EROFS.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. removexattr(2).
    *
    * @param pathname a path
@@ -1535,11 +1781,13 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EBADF (With an empty path, dfd must be open and cannot be AT_FDCWD, unlike in
    * setxattrat), EDQUOT, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA, ENOENT, ENOMEM, ENOSPC,
    * ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the prefix of this name), EPERM
    * (user.* exists on files, directories and sockets only, trusted.* needs CAP_SYS_ADMIN, immutable files
    * have no changes), ERANGE, EROFS.
+   *
    * Since Linux 6.13. x86-64 and ARM64. removexattr(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1552,10 +1800,13 @@ export interface FsCalls<P extends Place> {
    * Give a file or directory another name, replacing what has it.
    *
    * Does nothing, without an error, if both names are links to the same file.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: renameat2
+   *
    * Errors: EACCES, EBUSY (One of the paths is a mount point or ends with "." or ".."), EDQUOT, EFAULT,
    * EINTR, EINVAL (The new path is inside the directory that is renamed), EIO, EISDIR (The new name is a
    * directory, the old one is not), ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR (The old
@@ -1563,6 +1814,7 @@ export interface FsCalls<P extends Place> {
    * empty, or one that contains the old name), EOVERFLOW, EPERM (The directory is sticky and neither it nor
    * the file belongs to the caller, or one of them is immutable or append-only), EROFS, EXDEV (The paths
    * are on different mounts, even if of one file system: copy and delete instead).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. rename(2).
    *
    * @param oldname a path
@@ -1573,9 +1825,11 @@ export interface FsCalls<P extends Place> {
    * Give a file or directory another name, with the paths relative to directories.
    *
    * Does nothing, without an error, if both names are links to the same file.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EBUSY (One of the paths is a mount point or ends with "." or ".."), EDQUOT,
    * EFAULT, EINTR, EINVAL (The new path is inside the directory that is renamed), EIO, EISDIR (The new name
    * is a directory, the old one is not), ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR (The
@@ -1583,6 +1837,7 @@ export interface FsCalls<P extends Place> {
    * not empty, or one that contains the old name), EOVERFLOW, EPERM (The directory is sticky and neither it
    * nor the file belongs to the caller, or one of them is immutable or append-only), EROFS, EXDEV (The
    * paths are on different mounts, even if of one file system: copy and delete instead).
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. renameat(2).
    *
    * @param olddfd a directory file descriptor, or AT_FDCWD
@@ -1595,9 +1850,11 @@ export interface FsCalls<P extends Place> {
    * Give a file or directory another name, exchange two, or take care not to replace any.
    *
    * Does nothing, without an error, if both names are links to the same file.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EBUSY (One of the paths is a mount point or ends with "." or ".."), EDQUOT,
    * EEXIST (RENAME_NOREPLACE: the new name is taken), EFAULT, EINTR, EINVAL (An unknown flag,
    * RENAME_EXCHANGE with another one, a flag that the file system does not support, or one path inside the
@@ -1607,6 +1864,7 @@ export interface FsCalls<P extends Place> {
    * empty, or one that contains the old name), EOVERFLOW, EPERM (The directory is sticky and neither it nor
    * the file belongs to the caller, or one of them is immutable or append-only), EROFS, EXDEV (The paths
    * are on different mounts, even if of one file system: copy and delete instead).
+   *
    * Since Linux 3.15. x86-64 and ARM64. renameat2(2).
    *
    * @param olddfd a directory file descriptor, or AT_FDCWD
@@ -1622,11 +1880,14 @@ export interface FsCalls<P extends Place> {
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: unlinkat with AT_REMOVEDIR
+   *
    * Errors: EACCES, EBUSY (Something is mounted there, or the kernel uses the directory), EFAULT, EINTR,
    * EINVAL (The path ends with "."), EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTEMPTY (The
    * directory is not empty, or the path ends with ".."), EOVERFLOW, EPERM (The directory is sticky and
    * neither it nor the file belongs to the caller, or one of them is immutable or append-only), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. rmdir(2).
    *
    * @param pathname a path
@@ -1637,13 +1898,16 @@ export interface FsCalls<P extends Place> {
    *
    * Transfers at most 0x7ffff000 bytes. offset is moved behind the last byte read, and the position of
    * in_fd then stays.
+   *
    * Blocks until out_fd has room, on pipes, sockets and terminals; a signal handler ends it with -EINTR,
    * unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or
    * beyond what the file system can hold), EINTR, EINVAL (in_fd has no positions (and out_fd is no pipe) or
    * cannot be spliced from, out_fd was opened with O_APPEND or cannot be spliced to), EIO, ENOMEM, ENOSPC,
    * EOVERFLOW, EPERM (The file is sealed (F_SEAL_WRITE, F_SEAL_GROW)), EPIPE (The other end is closed; the
    * thread also gets SIGPIPE), ESPIPE, ETXTBSY (The file is in use as a swap file).
+   *
    * Since Linux 2.2. x86-64 and ARM64. sendfile(2).
    *
    * @param out_fd an open file descriptor
@@ -1659,10 +1923,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: E2BIG, EACCES, EDQUOT, EEXIST, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA,
    * ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the
    * prefix of this name), EPERM (user.* exists on files, directories and sockets only, trusted.* needs
    * CAP_SYS_ADMIN, immutable files have no changes), ERANGE, EROFS.
+   *
    * Since Linux 2.4.18. x86-64 and ARM64. setxattr(2).
    *
    * @param pathname a path
@@ -1672,16 +1938,19 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `XATTR_`
    */
   setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | XATTR_>): Out<P, 0>
   /**
    * Set an extended attribute of a file, with flags for the lookup.
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: E2BIG, EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINTR, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENODATA,
    * ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP (The file system or the file has no attributes with the
    * prefix of this name), EPERM (user.* exists on files, directories and sockets only, trusted.* needs
    * CAP_SYS_ADMIN, immutable files have no changes), ERANGE, EROFS.
+   *
    * Since Linux 6.13. x86-64 and ARM64. setxattr(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1692,18 +1961,22 @@ export interface FsCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    */
   setxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'>>, usize?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   setxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'> | Address>, usize: In<P, Quantity>): Out<P, 0>
   /**
    * Move bytes between a pipe and another descriptor without copying them through user memory.
    *
    * 0 means the end of fd_in.
+   *
    * Blocks until there is something to move and room for it; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: EAGAIN (It would have to wait, and SPLICE_F_NONBLOCK or O_NONBLOCK of a pipe forbids that),
    * EBADF, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL (Neither descriptor is a pipe, both are the same pipe, the
    * other file cannot be spliced or was opened with O_APPEND, or it has no positions for an offset), EIO,
    * ENOMEM, ENOSPC, EPERM, EPIPE (The other end is closed; the thread also gets SIGPIPE), ESPIPE (An offset
    * was given for a pipe), ETXTBSY.
+   *
    * Since Linux 2.6.17. x86-64 and ARM64. splice(2).
    *
    * @param fd_in an open file descriptor
@@ -1721,7 +1994,9 @@ export interface FsCalls<P extends Place> {
    * Get the status of the file at a path.
    *
    * On both architectures: newfstatat or statx
+   *
    * Errors: EACCES, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. stat(2).
    *
    * @param filename a path
@@ -1732,8 +2007,10 @@ export interface FsCalls<P extends Place> {
    * Get the type, size and free space of the file system that has a path.
    *
    * f_flags has the bit 0x20 too, which only says that the others count.
+   *
    * Errors: EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS (This file system has no such
    * data), ENOTDIR.
+   *
    * Since Linux 1.0. x86-64 and ARM64. statfs(2).
    *
    * @param pathname a path
@@ -1746,9 +2023,11 @@ export interface FsCalls<P extends Place> {
    * param of req is a mask of STATMOUNT_ bits. Strings follow the struct; the fields for them are offsets
    * from str. If param asks for strings, buf must be longer than the struct, which has 512 bytes: even if
    * buf is shorter, the kernel may write a byte there, and so beyond its end.
+   *
    * Errors: E2BIG, EBADF, EFAULT, EINVAL (mnt_id must be a unique id, as statx gives it with
    * STATX_MNT_ID_UNIQUE), ENOENT, ENOMEM, EOVERFLOW (The strings do not fit behind the struct; pass a
    * larger buffer), EPERM.
+   *
    * Since Linux 6.8. x86-64 and ARM64. statmount(2).
    *
    * @param req struct mnt_id_req, its own field size, read by the kernel
@@ -1757,13 +2036,16 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `STATMOUNT_BY_`
    */
   statmount(req: In<P, Struct<'mnt_id_req'>>, buf: In<P, Struct<'statmount'>>, bufsize: In<P, Quantity | undefined>, flags: In<P, 0 | STATMOUNT_BY_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   statmount(req: In<P, Struct<'mnt_id_req'>>, buf: In<P, Struct<'statmount'> | Address>, bufsize: In<P, Quantity>, flags: In<P, 0 | STATMOUNT_BY_>): Out<P, 0>
   /**
    * Get chosen parts of the status of a file, with its birth time and attributes.
    *
    * stx_mask tells what was filled in: more or less than was asked for. A null filename is accepted since
    * 6.11.
+   *
    * Errors: EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR.
+   *
    * Since Linux 4.11. x86-64 and ARM64. statx(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1777,14 +2059,18 @@ export interface FsCalls<P extends Place> {
    * Create a symbolic link.
    *
    * oldname is stored as it is, whether or not there is such a file; it must not be empty.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: symlinkat
+   *
    * Errors: EACCES, EDQUOT (The quota of the user has no room for another file), EEXIST (The name is taken,
    * be it by a symbolic link that leads nowhere), EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM,
    * ENOSPC, ENOTDIR, EOVERFLOW (The user or group id of the caller cannot be stored on this file system or
    * mount), EPERM (The file system has no symbolic links), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. symlink(2).
    *
    * @param oldname a string
@@ -1795,13 +2081,16 @@ export interface FsCalls<P extends Place> {
    * Create a symbolic link, with its own path relative to a directory.
    *
    * oldname is stored as it is, whether or not there is such a file; it must not be empty.
+   *
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EDQUOT (The quota of the user has no room for another file), EEXIST (The name is
    * taken, be it by a symbolic link that leads nowhere), EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT,
    * ENOMEM, ENOSPC, ENOTDIR, EOVERFLOW (The user or group id of the caller cannot be stored on this file
    * system or mount), EPERM (The file system has no symbolic links), EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. symlinkat(2).
    *
    * @param oldname a string
@@ -1813,7 +2102,9 @@ export interface FsCalls<P extends Place> {
    * Write out all file systems, and wait for that.
    *
    * Errors of writing are not reported.
+   *
    * Blocks until everything is written out; a signal waits until it is done.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sync(2).
    */
   sync(): Out<P, 0>
@@ -1822,8 +2113,11 @@ export interface FsCalls<P extends Place> {
    *
    * No protection against a crash: neither metadata nor the cache of the disk is written. nbytes of 0
    * reaches to the end of the file.
+   *
    * Blocks until the part is written out, with the flags that wait; a signal waits until it is done.
+   *
    * Errors: EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE (Not a regular file, block device or directory).
+   *
    * Since Linux 2.6.17. x86-64 and ARM64. sync_file_range(2).
    *
    * @param fd an open file descriptor
@@ -1836,8 +2130,11 @@ export interface FsCalls<P extends Place> {
    * Write out the whole file system on which an open file is, and wait for that.
    *
    * Before 5.8 errors of writing were not reported.
+   *
    * Blocks until the file system is written out; a signal waits until it is done.
+   *
    * Errors: EBADF, EDQUOT, EIO, ENOSPC.
+   *
    * Since Linux 2.6.39. x86-64 and ARM64. syncfs(2).
    *
    * @param fd an open file descriptor
@@ -1849,8 +2146,10 @@ export interface FsCalls<P extends Place> {
    * Option 1: arg1 points to a name, the result is its index. Option 2: arg1 is an index, the name is
    * written to arg2, however long. Option 3: the result is the number of types. Better read /proc/file
    * systems.
+   *
    * Errors: EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS (The kernel is built without
    * CONFIG_SYSFS_SYSCALL).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. sysfs(2).
    *
    * @param option a plain number
@@ -1862,11 +2161,14 @@ export interface FsCalls<P extends Place> {
    * Duplicate what is in one pipe into another without taking it out.
    *
    * Of the flags only SPLICE_F_NONBLOCK has a meaning here.
+   *
    * Blocks until there is something to move and room for it; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: EAGAIN (It would have to wait, and SPLICE_F_NONBLOCK or O_NONBLOCK of a pipe forbids that),
    * EBADF, EFAULT, EINTR, EINVAL (One of the descriptors is not a pipe, or both are the same pipe), EPIPE
    * (The other end is closed; the thread also gets SIGPIPE).
+   *
    * Since Linux 2.6.17. x86-64 and ARM64. tee(2).
    *
    * @param fdin an open file descriptor
@@ -1881,10 +2183,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until another process gives up a lease or delegation on the file; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES, EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets SIGXFSZ), or beyond
    * what the file system can hold), EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM,
    * ENOSPC, ENOTDIR, EPERM (The file is immutable, append-only or sealed, or the file system cannot make it
    * longer), EROFS, ETXTBSY (The file is being executed, or it is in use as a swap file).
+   *
    * Since Linux 1.0. x86-64 and ARM64. truncate(2).
    *
    * @param path a path
@@ -1896,6 +2200,7 @@ export interface FsCalls<P extends Place> {
    *
    * Only the low nine bits count; the rest is dropped. Belongs to all threads that share their root and
    * working directory.
+   *
    * Since Linux 1.0. x86-64 and ARM64. umask(2).
    *
    * @param mask a file mode: permission bits, with the file type where the call takes or gives one
@@ -1910,6 +2215,7 @@ export interface FsCalls<P extends Place> {
    * not mind), EFAULT, EINVAL (It is no mount point, or the mount is locked, since it came from a more
    * privileged namespace), ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM (It takes CAP_SYS_ADMIN in
    * the user namespace that owns the mount namespace).
+   *
    * Since Linux 2.2. x86-64 and ARM64. umount2(2).
    *
    * @param name a path
@@ -1922,11 +2228,14 @@ export interface FsCalls<P extends Place> {
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * On both architectures: unlinkat
+   *
    * Errors: EACCES, EBUSY (Something is mounted there, or the file is in use by the file system itself),
    * EFAULT, EINTR, EIO, EISDIR (It is a directory: use rmdir), ELOOP, ENAMETOOLONG, ENOENT, ENOMEM,
    * ENOTDIR, EOVERFLOW, EPERM (The directory is sticky and neither it nor the file belongs to the caller,
    * or one of them is immutable or append-only), EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. unlink(2).
    *
    * @param pathname a path
@@ -1938,11 +2247,13 @@ export interface FsCalls<P extends Place> {
    * Blocks until another process gives up a delegation (F_SETDELEG, NFS server) on the directory or file,
    * or loses it after fs.lease-break-time seconds; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EACCES, EBADF, EBUSY (Something is mounted there, or the file is in use by the file system
    * itself), EFAULT, EINTR, EINVAL (An unknown flag, or AT_REMOVEDIR and a path that ends with "."), EIO,
    * EISDIR (It is a directory: pass AT_REMOVEDIR), ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTEMPTY
    * (The directory is not empty, or the path ends with ".."), EOVERFLOW, EPERM (The directory is sticky and
    * neither it nor the file belongs to the caller, or one of them is immutable or append-only), EROFS.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. unlinkat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1954,8 +2265,11 @@ export interface FsCalls<P extends Place> {
    * Get the free blocks and inodes of the file system on a device.
    *
    * Outdated: statfs gives more. f_fname and f_fpack stay zeros.
+   *
    * On both architectures: statfs
+   *
    * Errors: EFAULT, EINVAL (No file system is mounted from this device), EIO, ENOSYS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. ustat(2).
    *
    * @param dev a device number
@@ -1967,8 +2281,11 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * On both architectures: utimensat
+   *
    * Errors: EACCES, EFAULT, EINTR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW, EPERM, EROFS.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. utime(2).
    *
    * @param filename a path
@@ -1980,12 +2297,15 @@ export interface FsCalls<P extends Place> {
    *
    * A tv_nsec of UTIME_NOW means the current time, UTIME_OMIT no change; two UTIME_OMIT succeed without a
    * look at the path.
+   *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES (The current time needs write permission for the file, its owner or CAP_FOWNER), EBADF,
    * EFAULT, EINTR, EINVAL (With a null filename no flags are allowed), ELOOP, ENAMETOOLONG, ENOENT, ENOMEM,
    * ENOTDIR, EOVERFLOW, EPERM (Times other than the current one need the owner of the file or CAP_FOWNER),
    * EROFS.
+   *
    * Since Linux 2.6.22. x86-64 and ARM64. utimensat(2).
    *
    * @param dfd a directory file descriptor, or AT_FDCWD
@@ -1999,9 +2319,12 @@ export interface FsCalls<P extends Place> {
    *
    * Blocks until others have given up their delegations of the file (F_SETDELEG, NFS clients); a signal
    * handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * On both architectures: utimensat
+   *
    * Errors: EACCES, EFAULT, EINTR, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW, EPERM,
    * EROFS.
+   *
    * Since Linux 2.2. x86-64 only; elsewhere -ENOSYS. utimes(2).
    *
    * @param filename a path
@@ -2014,13 +2337,17 @@ export interface FsCalls<P extends Place> {
    *
    * The end of the pipe decides: with the writing end the kernel takes the buffers as they are, with the
    * reading end it writes them. O_NONBLOCK of the pipe does not count.
+   *
    * Blocks until there is something to move and room for it; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Dangerous: The pipe refers to the pages of the buffers and not to a copy: whatever is stored there
    * before the other side has read them, even after the buffer was freed, is what it gets.
+   *
    * Errors: EAGAIN (It would have to wait, and SPLICE_F_NONBLOCK forbids that), EBADF (The descriptor is
    * not open, or is not a pipe), EFAULT, EINTR, EINVAL, ENOMEM, EPIPE (The other end is closed; the thread
    * also gets SIGPIPE).
+   *
    * Since Linux 2.6.17. x86-64 and ARM64. vmsplice(2).
    *
    * @param fd an open file descriptor (pipe)
@@ -2030,18 +2357,22 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   vmsplice(fd: In<P, FdArg>, uiov: In<P, Struct<'iovec'>>, nr_segs: In<P, Quantity | undefined>, flags: In<P, 0 | SPLICE_F_>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   vmsplice(fd: In<P, FdArg>, uiov: In<P, Struct<'iovec'> | Address>, nr_segs: In<P, Quantity>, flags: In<P, 0 | SPLICE_F_>): Out<P, Size>
   /**
    * Write bytes from several buffers to a file descriptor at its position.
    *
    * The kernel reads the vector and the buffers that it names, at most 1024 of them. Transfers at most
    * 0x7ffff000 bytes.
+   *
    * Blocks until there is room for what is written, on pipes, sockets and terminals; a signal handler ends
    * it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG (Beyond RLIMIT_FSIZE (the thread also gets
    * SIGXFSZ), or beyond what the file system can hold), EINTR, EINVAL, EIO, ENOMEM, ENOSPC, EPERM (The file
    * is sealed (F_SEAL_WRITE, F_SEAL_GROW)), EPIPE (The other end is closed; the thread also gets SIGPIPE),
    * ETXTBSY (The file is in use as a swap file).
+   *
    * Since Linux 1.0. x86-64 and ARM64. writev(2).
    *
    * @param fd an open file descriptor
@@ -2050,6 +2381,7 @@ export interface FsCalls<P extends Place> {
    * @returns a number of bytes
    */
   writev(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   writev(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>): Out<P, Size>
 }
 

@@ -11,7 +11,9 @@ export interface IpcCalls<P extends Place> {
    * Get the attributes of a queue, and set whether its descriptor waits.
    *
    * Of u_mqstat only mq_flags counts. u_omqstat gets the flags from before the change.
+   *
    * Errors: EBADF, EFAULT, EINVAL (mq_flags may hold nothing but O_NONBLOCK), ENOSYS.
+   *
    * Since Linux 2.6.6. x86-64 and ARM64. mq_getsetattr(2).
    *
    * @param mqdes an open file descriptor (mqueue)
@@ -24,9 +26,12 @@ export interface IpcCalls<P extends Place> {
    *
    * For SIGEV_THREAD the kernel knows no threads: sigev_signo is a netlink socket, and the 32 bytes at
    * sival_ptr are sent to it, the last of them replaced by 1 for a message and 2 for a removed request.
+   *
    * Blocks with SIGEV_THREAD, while the netlink socket is full; a signal handler ends it with -EINTR,
    * unless installed with SA_RESTART.
+   *
    * Errors: EBADF, EBUSY (A process has already asked), EFAULT, EINTR, EINVAL, ENOMEM, ENOSYS, ENOTSOCK.
+   *
    * Since Linux 2.6.6. x86-64 and ARM64. mq_notify(2).
    *
    * @param mqdes an open file descriptor (mqueue)
@@ -38,11 +43,13 @@ export interface IpcCalls<P extends Place> {
    *
    * The name has no leading slash, unlike that of libc, which drops it. The descriptor is always closed on
    * exec. Of u_attr only mq_maxmsg and mq_msgsize count.
+   *
    * Errors: EACCES (The name must not begin with a slash or hold one; or the permissions of the queue
    * forbid it), EEXIST, EFAULT, EINVAL (mq_maxmsg and mq_msgsize must be greater than 0 and within the
    * limits of fs.mqueue), EMFILE (The process has too many descriptors, or RLIMIT_MSGQUEUE is exceeded),
    * ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC (The limit fs.mqueue.queues_max is reached), ENOSYS,
    * EOVERFLOW.
+   *
    * Since Linux 2.6.6. x86-64 and ARM64. mq_open(2).
    *
    * @param u_name a string
@@ -56,10 +63,13 @@ export interface IpcCalls<P extends Place> {
    * Take the oldest message of the highest priority from a queue.
    *
    * The time is that of CLOCK_REALTIME.
+   *
    * Blocks while the queue is empty, unless it is open with O_NONBLOCK; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EMSGSIZE (The buffer must hold mq_msgsize bytes, however
    * short the message is), ENOSYS, ETIMEDOUT.
+   *
    * Since Linux 2.6.6. x86-64 and ARM64. mq_timedreceive(2).
    *
    * @param mqdes an open file descriptor (mqueue)
@@ -71,15 +81,19 @@ export interface IpcCalls<P extends Place> {
    * @returns a number of bytes
    */
   mq_timedreceive(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes>, msg_len?: In<P, Quantity>, u_msg_prio?: In<P, Place32 | null>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   mq_timedreceive(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | Address>, msg_len: In<P, Quantity>, u_msg_prio?: In<P, Place32 | null>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Size>
   /**
    * Put a message into a queue, before those of lower priority.
    *
    * The time is that of CLOCK_REALTIME.
+   *
    * Blocks while the queue is full, unless it is open with O_NONBLOCK; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, EFAULT, EINTR, EINVAL (The priority must be less than 32768, and the time
    * valid), EMSGSIZE (The message is longer than mq_msgsize of the queue), ENOMEM, ENOSYS, ETIMEDOUT.
+   *
    * Since Linux 2.6.6. x86-64 and ARM64. mq_timedsend(2).
    *
    * @param mqdes an open file descriptor (mqueue)
@@ -90,12 +104,14 @@ export interface IpcCalls<P extends Place> {
    * ever
    */
   mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string>, msg_len: In<P, Quantity | undefined>, msg_prio: In<P, number>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string | Address>, msg_len: In<P, Quantity>, msg_prio: In<P, number>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /**
    * Remove the name of a message queue; the queue lives until nobody has it open.
    *
    * Errors: EACCES (The name must not begin with a slash or hold one), EFAULT, ENAMETOOLONG, ENOENT,
    * ENOMEM, ENOSYS, EPERM (Only the owner of the queue may do it).
+   *
    * Since Linux 2.6.6. x86-64 and ARM64. mq_unlink(2).
    *
    * @param u_name a string
@@ -105,6 +121,7 @@ export interface IpcCalls<P extends Place> {
    * Ask about, change or remove a message queue.
    *
    * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOSYS, EPERM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. msgctl(2).
    *
    * @param msqid as cmd says
@@ -116,7 +133,9 @@ export interface IpcCalls<P extends Place> {
    * Find or make a message queue.
    *
    * The low nine bits of the flags are the permissions. Key IPC_PRIVATE (0) always makes a new one.
+   *
    * Errors: EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC (The limit kernel.msgmni is reached), ENOSYS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. msgget(2).
    *
    * @param key a plain number (ipc key)
@@ -130,11 +149,14 @@ export interface IpcCalls<P extends Place> {
    * The result and msgsz do not count the 8 bytes of the type. msgtyp 0 takes the first message, a positive
    * one the first of that type, a negative one the first of the lowest type up to its absolute value; with
    * MSG_COPY it is a place in the queue.
+   *
    * Blocks until there is such a message, unless IPC_NOWAIT is given; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: E2BIG (The message is longer than msgsz; it stays in the queue. MSG_NOERROR cuts it off
    * instead), EACCES, EFAULT, EIDRM (The queue was removed), EINTR, EINVAL, ENOMEM, ENOMSG, ENOSYS
    * (MSG_COPY needs a kernel with CONFIG_CHECKPOINT_RESTORE).
+   *
    * Since Linux 1.0. x86-64 and ARM64. msgrcv(2).
    *
    * @param msqid a System V IPC identifier (message queue)
@@ -149,10 +171,13 @@ export interface IpcCalls<P extends Place> {
    * Append a message to a queue.
    *
    * msgsz does not count the 8 bytes of the type.
+   *
    * Blocks while the queue is full, unless IPC_NOWAIT is given; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: EACCES, EAGAIN, EFAULT, EIDRM (The queue was removed), EINTR, EINVAL (The type must be greater
    * than 0, and msgsz at most kernel.msgmax), ENOMEM, ENOSYS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. msgsnd(2).
    *
    * @param msqid a System V IPC identifier (message queue)
@@ -165,7 +190,9 @@ export interface IpcCalls<P extends Place> {
    * Ask about, change or remove a set of semaphores.
    *
    * arg is the union semun itself: a number or a pointer, not a pointer to it.
+   *
    * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, ENOSYS, EPERM, ERANGE.
+   *
    * Since Linux 1.0. x86-64 and ARM64. semctl(2).
    *
    * @param semid as cmd says
@@ -178,9 +205,11 @@ export interface IpcCalls<P extends Place> {
    * Find or make a set of semaphores.
    *
    * The low nine bits of the flags are the permissions. Key IPC_PRIVATE (0) always makes a new one.
+   *
    * Errors: EACCES, EEXIST, EINVAL (A new set needs semaphores; an existing one has fewer than asked; or
    * the limit SEMMSL is exceeded), ENOENT, ENOMEM, ENOSPC (One of the limits in kernel.sem is reached),
    * ENOSYS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. semget(2).
    *
    * @param key a plain number (ipc key)
@@ -193,10 +222,13 @@ export interface IpcCalls<P extends Place> {
    * Do operations on a set of semaphores, all or none of them.
    *
    * SEM_UNDO is undone at the end of the whole process, for all its threads together.
+   *
    * Blocks until all operations are possible; a signal handler ends it with -EINTR, SA_RESTART or not.
+   *
    * Errors: E2BIG, EACCES, EAGAIN (It would have to wait, and IPC_NOWAIT is given), EFAULT, EFBIG (The set
    * has no semaphore with such a number), EIDRM, EINTR, EINVAL, ENOMEM, ENOSYS, ERANGE (A value would
    * exceed 32767).
+   *
    * Since Linux 1.0. x86-64 and ARM64. semop(2).
    *
    * @param semid a System V IPC identifier (semaphore set)
@@ -204,16 +236,20 @@ export interface IpcCalls<P extends Place> {
    * @param nsops the length; left out, that of the memory
    */
   semop(semid: In<P, IpcArg>, tsops: In<P, Struct<'sembuf'>>, nsops?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   semop(semid: In<P, IpcArg>, tsops: In<P, Struct<'sembuf'> | Address>, nsops: In<P, Quantity>): Out<P, 0>
   /**
    * Do operations on a set of semaphores, all or none of them, and wait no longer than given.
    *
    * SEM_UNDO is undone at the end of the whole process, for all its threads together.
+   *
    * Blocks until all operations are possible, or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Errors: E2BIG, EACCES, EAGAIN (The time is over, or it would have to wait and IPC_NOWAIT is given),
    * EFAULT, EFBIG (The set has no semaphore with such a number), EIDRM, EINTR, EINVAL, ENOMEM, ENOSYS,
    * ERANGE (A value would exceed 32767).
+   *
    * Since Linux 2.6. x86-64 and ARM64. semtimedop(2).
    *
    * @param semid a System V IPC identifier (semaphore set)
@@ -222,14 +258,18 @@ export interface IpcCalls<P extends Place> {
    * @param timeout struct __kernel_timespec, read by the kernel; how long to wait; null: wait for ever
    */
   semtimedop(semid: In<P, IpcArg>, tsops: In<P, Struct<'sembuf'>>, nsops?: In<P, Quantity>, timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   semtimedop(semid: In<P, IpcArg>, tsops: In<P, Struct<'sembuf'> | Address>, nsops: In<P, Quantity>, timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /**
    * Map a segment of shared memory into the address space.
    *
    * shmaddr 0 lets the kernel choose. With SHM_REMAP it replaces what is mapped at the address.
+   *
    * Dangerous: With SHM_REMAP it replaces what is mapped there, memory of the JavaScript engine too.
+   *
    * Errors: EACCES, EAGAIN, EIDRM, EINVAL (No such segment, an address that is not aligned, or something is
    * mapped there already), ENFILE, ENOMEM, ENOSYS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. shmat(2).
    *
    * @param shmid a System V IPC identifier (shared memory)
@@ -242,6 +282,7 @@ export interface IpcCalls<P extends Place> {
    * Ask about, change or remove a segment of shared memory.
    *
    * Errors: EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, ENOSYS, EPERM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. shmctl(2).
    *
    * @param shmid as cmd says
@@ -253,7 +294,9 @@ export interface IpcCalls<P extends Place> {
    * Remove the mapping of a segment of shared memory.
    *
    * Dangerous: Buffers over the mapping are no longer valid; the next access is fatal.
+   *
    * Errors: EINVAL (No segment is mapped at this address), ENOSYS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. shmdt(2).
    *
    * @param shmaddr a raw address that is not a buffer of the caller
@@ -263,10 +306,12 @@ export interface IpcCalls<P extends Place> {
    * Find or make a segment of shared memory.
    *
    * The low nine bits of the flags are the permissions. Key IPC_PRIVATE (0) always makes a new one.
+   *
    * Errors: EACCES, EEXIST, EINVAL (A new segment needs a size; an existing one is smaller than asked; or
    * kernel.shmmax is exceeded), ENFILE, ENOENT, ENOMEM, ENOSPC (One of the limits kernel.shmmni and
    * kernel.shmall is reached), ENOSYS, EPERM (SHM_HUGETLB needs CAP_IPC_LOCK or a group listed in
    * vm.hugetlb_shm_group).
+   *
    * Since Linux 1.0. x86-64 and ARM64. shmget(2).
    *
    * @param key a plain number (ipc key)

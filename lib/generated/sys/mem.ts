@@ -11,7 +11,9 @@ export interface MemCalls<P extends Place> {
    * Set the end of the heap that the C library uses.
    *
    * It never fails: it returns the end that is now in force, the old one if it could not be moved. 0 asks.
+   *
    * Dangerous: The heap belongs to malloc of the process; moving its end corrupts or frees memory in use.
+   *
    * Since Linux 1.0. x86-64 and ARM64. brk(2).
    *
    * @param brk a raw address that is not a buffer of the caller
@@ -23,9 +25,12 @@ export interface MemCalls<P extends Place> {
    *
    * policy gets an MPOL_ mode with its flags, or with MPOL_F_NODE the number of a node. The kernel writes
    * whole words of 64 bits for maxnode - 1 bits.
+   *
    * Per thread: the memory policy, unless MPOL_F_ADDR asks for that of an address
+   *
    * Errors: EFAULT, EINVAL (maxnode is less than the number of nodes that the kernel can have, or addr
    * lacks MPOL_F_ADDR), ENOSYS.
+   *
    * Since Linux 2.6.7. x86-64 and ARM64. get_mempolicy(2).
    *
    * @param policy a plain number, written by the kernel; null: not asked
@@ -36,16 +41,19 @@ export interface MemCalls<P extends Place> {
    * @param flags flags: `MPOL_F_`
    */
   get_mempolicy(policy: In<P, Place32 | null | undefined>, nmask: In<P, Bytes | null | undefined>, maxnode: In<P, Quantity | undefined>, addr: In<P, Address | null>, flags: In<P, 0 | MPOL_F_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   get_mempolicy(policy: In<P, Place32 | null | undefined>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>, addr: In<P, Address | null>, flags: In<P, 0 | MPOL_F_>): Out<P, 0>
   /**
    * Tell the kernel how a range of memory will be used, or give up what it holds.
    *
    * Dangerous: Some advice throws contents away: MADV_DONTNEED, MADV_FREE, MADV_REMOVE and
    * MADV_GUARD_INSTALL.
+   *
    * Errors: EACCES, EAGAIN, EBADF, EBUSY, EFAULT, EHWPOISON, EINVAL (The kernel does not know this advice,
    * or it does not go with this sort of mapping), EIO, ENOMEM (Parts of the range are not mapped; the
    * advice was still given to the others), ENOSYS, EPERM (MADV_HWPOISON and MADV_SOFT_OFFLINE need
    * CAP_SYS_ADMIN; read-only sealed memory cannot be discarded).
+   *
    * Since Linux 2.4. x86-64 and ARM64. madvise(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -57,9 +65,11 @@ export interface MemCalls<P extends Place> {
    * Map memory for a shadow stack, which holds return addresses alone.
    *
    * Only the processor writes to such memory. SHADOW_STACK_SET_MARKER exists on arm64 alone.
+   *
    * Errors: EAGAIN, EEXIST, EFAULT, EINVAL, ENOMEM, ENOSPC (There is no room for the token), ENOSYS,
    * EOPNOTSUPP (The processor or the kernel has no shadow stacks for user space), EOVERFLOW, ERANGE (On x64
    * an address must be 0 or at least 4 GiB).
+   *
    * Since Linux 6.6. x86-64 and ARM64. map_shadow_stack(2).
    *
    * @param addr a raw address that is not a buffer of the caller
@@ -72,9 +82,11 @@ export interface MemCalls<P extends Place> {
    * Set the nodes from which the memory of a range is taken.
    *
    * The kernel looks at maxnode - 1 bits, and reads whole words of 64 bits.
+   *
    * Errors: EFAULT (The range has holes, or nmask is not readable), EINVAL, EIO (With MPOL_MF_STRICT: some
    * pages lie elsewhere or could not be moved), ENOMEM, ENOSYS, EPERM (MPOL_MF_MOVE_ALL needs
    * CAP_SYS_NICE).
+   *
    * Since Linux 2.6.7. x86-64 and ARM64. mbind(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -85,14 +97,17 @@ export interface MemCalls<P extends Place> {
    * @param flags flags: `MPOL_MF_`
    */
   mbind(start: In<P, Address | null>, len: In<P, Long>, mode: In<P, MPOL_ | MPOL_MODE_>, nmask: In<P, Bytes | null | undefined>, maxnode: In<P, Quantity | undefined>, flags: In<P, 0 | MPOL_MF_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   mbind(start: In<P, Address | null>, len: In<P, Long>, mode: In<P, MPOL_ | MPOL_MODE_>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>, flags: In<P, 0 | MPOL_MF_>): Out<P, 0>
   /**
    * Move all pages of a process from some nodes to others.
    *
    * It returns the number of pages that could not be moved; pid 0 is the caller. The kernel looks at
    * maxnode - 1 bits, and reads whole words of 64 bits.
+   *
    * Errors: EFAULT, EINVAL (None of the new nodes is allowed to the caller), ENOMEM, ENOSYS, EPERM (The
    * process belongs to another user, or may not use the new nodes: CAP_SYS_NICE allows them), ESRCH.
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. migrate_pages(2).
    *
    * @param pid a process
@@ -103,12 +118,15 @@ export interface MemCalls<P extends Place> {
    * @returns a number of things other than bytes (pages)
    */
   migrate_pages(pid: In<P, PidArg>, maxnode: In<P, Quantity | undefined>, old_nodes: In<P, Bytes | null | undefined>, new_nodes: In<P, Bytes>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   migrate_pages(pid: In<P, PidArg>, maxnode: In<P, Quantity>, old_nodes: In<P, Bytes | Address | null | undefined>, new_nodes: In<P, Bytes | Address>): Out<P, Count>
   /**
    * Ask which pages of a range are in memory.
    *
    * Only bit 0 of each byte counts. For files that the caller could not write, all pages seem present.
+   *
    * Errors: EAGAIN, EFAULT, EINVAL, ENOMEM.
+   *
    * Since Linux 2.4. x86-64 and ARM64. mincore(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -123,6 +141,7 @@ export interface MemCalls<P extends Place> {
    * Errors: EAGAIN (There was not enough memory to bring all pages in), EINVAL, ENOMEM (RLIMIT_MEMLOCK
    * would be exceeded, or part of the range is not mapped), EPERM (RLIMIT_MEMLOCK is 0 and CAP_IPC_LOCK is
    * missing).
+   *
    * Since Linux 1.0. x86-64 and ARM64. mlock(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -134,6 +153,7 @@ export interface MemCalls<P extends Place> {
    *
    * Errors: EAGAIN, EINVAL, ENOMEM (RLIMIT_MEMLOCK would be exceeded, or part of the range is not mapped),
    * EPERM (RLIMIT_MEMLOCK is 0 and CAP_IPC_LOCK is missing).
+   *
    * Since Linux 4.4. x86-64 and ARM64. mlock2(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -145,8 +165,10 @@ export interface MemCalls<P extends Place> {
    * Keep all memory of the process from being swapped out, present or future.
    *
    * Dangerous: With MCL_FUTURE the allocations of the engine fail once RLIMIT_MEMLOCK is reached.
+   *
    * Errors: EINVAL, ENOMEM (The process is larger than RLIMIT_MEMLOCK allows), EPERM (RLIMIT_MEMLOCK is 0
    * and CAP_IPC_LOCK is missing).
+   *
    * Since Linux 1.0. x86-64 and ARM64. mlockall(2).
    *
    * @param flags flags: `MCL_`
@@ -156,7 +178,9 @@ export interface MemCalls<P extends Place> {
    * Map a file or fresh memory into the address space.
    *
    * off counts bytes, not pages. MAP_FIXED replaces without a warning whatever is mapped there.
+   *
    * Dangerous: With MAP_FIXED it replaces what is mapped there, memory of the JavaScript engine too.
+   *
    * Errors: EACCES (The file must be open for reading, and also for writing if MAP_SHARED and PROT_WRITE
    * are used), EAGAIN (MAP_LOCKED, or an earlier mlockall with MCL_FUTURE, exceeds RLIMIT_MEMLOCK), EBADF
    * (Without MAP_ANONYMOUS there must be an open file), EEXIST (With MAP_FIXED_NOREPLACE: something is
@@ -164,6 +188,7 @@ export interface MemCalls<P extends Place> {
    * the mapping types is needed), ENODEV (Files of this sort cannot be mapped), ENOENT, ENOMEM, ENOSPC,
    * EOPNOTSUPP, EOVERFLOW, EPERM (PROT_EXEC on a file system mounted with noexec, a seal of a memfd, or
    * sealed memory in the way), ETXTBSY.
+   *
    * Since Linux 1.0. x86-64 and ARM64. mmap(2).
    *
    * @param addr a raw address that is not a buffer of the caller
@@ -180,10 +205,12 @@ export interface MemCalls<P extends Place> {
    *
    * pages are addresses in that process; pid 0 is the caller. status gets for each the node or a negative
    * error number. The result is the number of pages that were not moved.
+   *
    * Errors: EACCES (A node is not allowed to the process by its cpuset), EFAULT, EINVAL (Of the flags only
    * MPOL_MF_MOVE and MPOL_MF_MOVE_ALL are possible), ENODEV (A node does not exist or has no memory),
    * ENOMEM, ENOSYS, EPERM (The process belongs to another user, or MPOL_MF_MOVE_ALL lacks CAP_SYS_NICE),
    * ESRCH.
+   *
    * Since Linux 2.6.18. x86-64 and ARM64. move_pages(2).
    *
    * @param pid a process
@@ -195,14 +222,18 @@ export interface MemCalls<P extends Place> {
    * @returns a number of things other than bytes (pages)
    */
   move_pages(pid: In<P, PidArg>, nr_pages: In<P, Quantity | undefined>, pages: In<P, Bytes>, nodes: In<P, Bytes | null | undefined>, status: In<P, Bytes>, flags: In<P, 0 | MPOL_MF_>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   move_pages(pid: In<P, PidArg>, nr_pages: In<P, Quantity>, pages: In<P, Bytes | Address>, nodes: In<P, Bytes | Address | null | undefined>, status: In<P, Bytes | Address>, flags: In<P, 0 | MPOL_MF_>): Out<P, Count>
   /**
    * Set what a range of memory may be used for.
    *
    * If a later part of the range fails, the parts before it stay changed.
+   *
    * Dangerous: An access that prot does not allow is fatal to the process.
+   *
    * Errors: EACCES (The file was not opened for what prot asks, or PR_SET_MDWE forbids making memory
    * executable), EINVAL, ENOMEM, EPERM (Part of the range is sealed by mseal).
+   *
    * Since Linux 1.0. x86-64 and ARM64. mprotect(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -214,10 +245,13 @@ export interface MemCalls<P extends Place> {
    * Grow, shrink or move a mapping.
    *
    * old_len 0 makes a second mapping of the same pages, for shared mappings alone.
+   *
    * Dangerous: Pointers into the old range, such as those of a buffer over it, are no longer valid.
+   *
    * Errors: EAGAIN (The mapping is locked and would exceed RLIMIT_MEMLOCK), EFAULT (The old range is not
    * mapped, or spans mappings that cannot be treated together), EINVAL, ENOMEM (It cannot grow in place,
    * and MREMAP_MAYMOVE is not given; or there is no memory for it), EPERM (The memory is sealed by mseal).
+   *
    * Since Linux 1.0. x86-64 and ARM64. mremap(2).
    *
    * @param addr a raw address that is not a buffer of the caller
@@ -232,7 +266,9 @@ export interface MemCalls<P extends Place> {
    * Forbid for ever that a range of mappings be changed, moved or removed.
    *
    * Dangerous: There is no way back; memory that the engine wants to free or protect later makes it fail.
+   *
    * Errors: EINVAL, ENOMEM (The range has holes, or vm.max_map_count is exceeded).
+   *
    * Since Linux 6.10. x86-64 and ARM64. mseal(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -244,8 +280,10 @@ export interface MemCalls<P extends Place> {
    * Write the changes of shared file mappings to the file.
    *
    * MS_ASYNC does nothing: the kernel knows the changed pages anyway.
+   *
    * Errors: EBUSY (MS_INVALIDATE on locked memory), EDQUOT, EINVAL, EIO, ENOMEM (Parts of the range are not
    * mapped; the others were written), ENOSPC.
+   *
    * Since Linux 1.0. x86-64 and ARM64. msync(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -257,7 +295,9 @@ export interface MemCalls<P extends Place> {
    * Allow a range of memory to be swapped out again.
    *
    * Locks do not nest: one munlock ends any number of mlock calls.
+   *
    * Errors: EINVAL, ENOMEM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. munlock(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -274,9 +314,12 @@ export interface MemCalls<P extends Place> {
    * Remove all mappings from a range of addresses.
    *
    * A range without mappings is no error.
+   *
    * Dangerous: Memory that the engine or a buffer still uses is gone at once; the next access is fatal.
+   *
    * Errors: EINVAL, ENOMEM (Cutting a hole into a mapping makes two of it, which exceeds vm.max_map_count),
    * EPERM (Part of the range is sealed by mseal).
+   *
    * Since Linux 1.0. x86-64 and ARM64. munmap(2).
    *
    * @param addr a raw address that is not a buffer of the caller
@@ -287,7 +330,9 @@ export interface MemCalls<P extends Place> {
    * Reserve a protection key for memory.
    *
    * Per thread: the rights that init_val gives to the new key; other threads keep those that they have
+   *
    * Errors: EINVAL, ENOSPC (All keys are in use, or the processor has none), ENOSYS.
+   *
    * Since Linux 4.9. x86-64 and ARM64. pkey_alloc(2).
    *
    * @param flags not looked at, or must be 0
@@ -299,7 +344,9 @@ export interface MemCalls<P extends Place> {
    * Give back a protection key.
    *
    * Memory that still has the key keeps it, and falls to whoever gets the key next.
+   *
    * Errors: EINVAL, ENOSYS.
+   *
    * Since Linux 4.9. x86-64 and ARM64. pkey_free(2).
    *
    * @param pkey a plain number (pkey)
@@ -309,8 +356,10 @@ export interface MemCalls<P extends Place> {
    * Set what a range of memory may be used for, and its protection key.
    *
    * Dangerous: An access that prot or the key does not allow is fatal to the process.
+   *
    * Errors: EACCES, EINVAL (The key was not given out by pkey_alloc; -1 means no key), ENOMEM, ENOSYS,
    * EPERM (Part of the range is sealed by mseal).
+   *
    * Since Linux 4.9. x86-64 and ARM64. pkey_mprotect(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -323,9 +372,11 @@ export interface MemCalls<P extends Place> {
    * Give advice on the memory of a process, for several ranges at once.
    *
    * The ranges in vec are addresses in that process. The result can be less than their sum.
+   *
    * Errors: EACCES (The right to read the process, as for ptrace, is missing), EAGAIN, EBADF, EBUSY,
    * EFAULT, EINVAL (For another process only MADV_COLD, MADV_PAGEOUT, MADV_WILLNEED and MADV_COLLAPSE are
    * allowed), EIO, ENOMEM, ENOSYS, EPERM (Another process needs CAP_SYS_NICE), ESRCH.
+   *
    * Since Linux 5.10. x86-64 and ARM64. process_madvise(2).
    *
    * @param pidfd an open file descriptor (pidfd)
@@ -336,12 +387,14 @@ export interface MemCalls<P extends Place> {
    * @returns a number of bytes
    */
   process_madvise(pidfd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, behavior: In<P, MADV_>, flags?: In<P, Unused>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   process_madvise(pidfd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, behavior: In<P, MADV_>, flags?: In<P, Unused>): Out<P, Size>
   /**
    * Free the memory of a process that is being killed, without waiting for its end.
    *
    * Errors: EAGAIN (Not all could be freed; try again), EBADF, EINVAL (The process is not dying: send
    * SIGKILL first), ESRCH.
+   *
    * Since Linux 5.15. x86-64 and ARM64. process_mrelease(2).
    *
    * @param pidfd an open file descriptor (pidfd)
@@ -353,8 +406,10 @@ export interface MemCalls<P extends Place> {
    *
    * The kernel writes to the memory of lvec; rvec holds addresses in the other process. It stops at the
    * first page that fails and returns what it has copied.
+   *
    * Errors: EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM (The right to attach to the process, as for ptrace, is
    * missing), ESRCH.
+   *
    * Since Linux 3.2. x86-64 and ARM64. process_vm_readv(2).
    *
    * @param pid a process
@@ -366,14 +421,17 @@ export interface MemCalls<P extends Place> {
    * @returns a number of bytes
    */
   process_vm_readv(pid: In<P, PidArg>, lvec: In<P, Struct<'iovec'>>, liovcnt: In<P, Quantity | undefined>, rvec: In<P, Struct<'iovec'>>, riovcnt?: In<P, Quantity>, flags?: In<P, Unused>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   process_vm_readv(pid: In<P, PidArg>, lvec: In<P, Struct<'iovec'> | Address>, liovcnt: In<P, Quantity>, rvec: In<P, Struct<'iovec'> | Address>, riovcnt: In<P, Quantity>, flags?: In<P, Unused>): Out<P, Size>
   /**
    * Copy own memory into the memory of another process.
    *
    * The kernel reads the memory of lvec; rvec holds addresses in the other process. It stops at the first
    * page that fails and returns what it has copied.
+   *
    * Errors: EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM (The right to attach to the process, as for ptrace, is
    * missing), ESRCH.
+   *
    * Since Linux 3.2. x86-64 and ARM64. process_vm_writev(2).
    *
    * @param pid a process
@@ -385,14 +443,18 @@ export interface MemCalls<P extends Place> {
    * @returns a number of bytes
    */
   process_vm_writev(pid: In<P, PidArg>, lvec: In<P, Struct<'iovec'>>, liovcnt: In<P, Quantity | undefined>, rvec: In<P, Struct<'iovec'>>, riovcnt?: In<P, Quantity>, flags?: In<P, Unused>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   process_vm_writev(pid: In<P, PidArg>, lvec: In<P, Struct<'iovec'> | Address>, liovcnt: In<P, Quantity>, rvec: In<P, Struct<'iovec'> | Address>, riovcnt: In<P, Quantity>, flags?: In<P, Unused>): Out<P, Size>
   /**
    * Show another part of the file in a range of a shared mapping.
    *
    * Obsolete, and no faster than a mmap with MAP_FIXED, by which it is done. Of flags only MAP_NONBLOCK
    * counts.
+   *
    * Dangerous: It replaces what is mapped in the range.
+   *
    * Errors: EAGAIN, EINVAL, ENOMEM, EPERM.
+   *
    * Since Linux 2.6. x86-64 and ARM64. remap_file_pages(2).
    *
    * @param start a raw address that is not a buffer of the caller
@@ -406,9 +468,12 @@ export interface MemCalls<P extends Place> {
    * Set the nodes from which new memory of the calling thread is taken.
    *
    * The kernel looks at maxnode - 1 bits, and reads whole words of 64 bits.
+   *
    * Per thread: the memory policy
+   *
    * Errors: EFAULT, EINVAL (None of the nodes is allowed by the cpuset and has memory, or the mode takes no
    * nodes), ENOMEM, ENOSYS.
+   *
    * Since Linux 2.6.7. x86-64 and ARM64. set_mempolicy(2).
    *
    * @param mode one of `MPOL_`, with flags `MPOL_MODE_`
@@ -416,12 +481,14 @@ export interface MemCalls<P extends Place> {
    * @param maxnode the length; left out, that of the memory
    */
   set_mempolicy(mode: In<P, MPOL_ | MPOL_MODE_>, nmask?: In<P, Bytes | null>, maxnode?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   set_mempolicy(mode: In<P, MPOL_ | MPOL_MODE_>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>): Out<P, 0>
   /**
    * Set the preferred node of a range that has a memory policy.
    *
    * Errors: EINVAL, ENOENT (No part of the range has a policy; call mbind first), ENOMEM, ENOSYS,
    * EOPNOTSUPP (The policy must be MPOL_BIND or MPOL_PREFERRED_MANY).
+   *
    * Since Linux 5.17. x86-64 and ARM64. set_mempolicy_home_node(2).
    *
    * @param start a raw address that is not a buffer of the caller

@@ -14,11 +14,14 @@ export interface NetCalls<P extends Place> {
    *
    * The new socket is blocking and not close-on-exec. upeer_addrlen becomes the true length even if the
    * address was cut off; if it cannot be written the connection is lost.
+   *
    * Blocks until a connection comes, unless the socket is non-blocking; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (The socket is non-blocking and no connection waits, or SO_RCVTIMEO has passed), EBADF,
    * ECONNABORTED, ECONNRESET, EFAULT, EINTR, EINVAL (The socket does not listen), EMFILE, ENFILE, ENOBUFS,
    * ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. accept(2).
    *
    * @param fd an open file descriptor (socket)
@@ -29,17 +32,21 @@ export interface NetCalls<P extends Place> {
    * @returns an open file descriptor (socket)
    */
   accept(fd: In<P, FdArg>, upeer_sockaddr?: In<P, SocketAddress | null>, upeer_addrlen?: In<P, Holder<number> | null>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   accept(fd: In<P, FdArg>, upeer_sockaddr: In<P, SocketAddress | Address | null | undefined>, upeer_addrlen: In<P, Holder<number>>): Out<P, Fd>
   /**
    * Take the next connection that waits at a listening socket, with flags for the new one.
    *
    * upeer_addrlen becomes the true length even if the address was cut off; if it cannot be written the
    * connection is lost.
+   *
    * Blocks until a connection comes, unless the socket is non-blocking; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (The socket is non-blocking and no connection waits, or SO_RCVTIMEO has passed), EBADF,
    * ECONNABORTED, ECONNRESET, EFAULT, EINTR, EINVAL (The socket does not listen, or there are unknown
    * flags), EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM.
+   *
    * Since Linux 2.6.28. x86-64 and ARM64. accept4(2).
    *
    * @param fd an open file descriptor (socket)
@@ -51,16 +58,19 @@ export interface NetCalls<P extends Place> {
    * @returns an open file descriptor (socket)
    */
   accept4(fd: In<P, FdArg>, upeer_sockaddr: In<P, SocketAddress | null | undefined>, upeer_addrlen: In<P, Holder<number> | null | undefined>, flags: In<P, 0 | SOCK_FLAG_>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   accept4(fd: In<P, FdArg>, upeer_sockaddr: In<P, SocketAddress | Address | null | undefined>, upeer_addrlen: In<P, Holder<number>>, flags: In<P, 0 | SOCK_FLAG_>): Out<P, Fd>
   /**
    * Give a socket its local address.
    *
    * An AF_UNIX address that begins with NUL is a name without a file; addrlen 2 lets the kernel choose one.
+   *
    * Errors: EACCES (Ports below net.ipv4.ip_unprivileged_port_start, normally 1024, need
    * CAP_NET_BIND_SERVICE), EADDRINUSE (The port is taken, or the path exists: a socket file must be removed
    * before), EADDRNOTAVAIL (No interface has this address; IP_FREEBIND allows it), EAFNOSUPPORT, EBADF,
    * EFAULT, EINVAL (The socket has an address already, or addrlen does not fit the family), ELOOP,
    * ENAMETOOLONG, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTSOCK, EOPNOTSUPP, EPERM, EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. bind(2).
    *
    * @param fd an open file descriptor (socket)
@@ -68,20 +78,24 @@ export interface NetCalls<P extends Place> {
    * @param addrlen the length; left out, that of the memory
    */
   bind(fd: In<P, FdArg>, umyaddr: In<P, SocketAddress>, addrlen?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   bind(fd: In<P, FdArg>, umyaddr: In<P, SocketAddress | Address>, addrlen: In<P, Quantity>): Out<P, 0>
   /**
    * Connect a socket to an address, or set where its datagrams go.
    *
    * AF_UNSPEC disconnects a datagram socket. After EINTR the connection goes on being made; calling again
    * waits for it.
+   *
    * Blocks until the connection is made or refused, unless the socket is non-blocking; a signal handler
    * ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES (The socket file is not writable, or a broadcast address needs SO_BROADCAST),
    * EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN (The queue of a listening AF_UNIX socket is full, or no
    * local port is free), EALREADY, EBADF, ECONNABORTED, ECONNREFUSED, ECONNRESET, EFAULT, EHOSTUNREACH,
    * EINPROGRESS (Wait until the socket is writable, then read SO_ERROR), EINTR, EINVAL, EISCONN, ELOOP,
    * ENAMETOOLONG, ENETUNREACH, ENOBUFS, ENODEV, ENOENT, ENOMEM, ENOTDIR, ENOTSOCK, EOPNOTSUPP, EPERM,
    * EPROTOTYPE (The AF_UNIX socket at this address is of another type), ETIMEDOUT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. connect(2).
    *
    * @param fd an open file descriptor (socket)
@@ -89,12 +103,15 @@ export interface NetCalls<P extends Place> {
    * @param addrlen the length; left out, that of the memory
    */
   connect(fd: In<P, FdArg>, uservaddr: In<P, SocketAddress>, addrlen?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   connect(fd: In<P, FdArg>, uservaddr: In<P, SocketAddress | Address>, addrlen: In<P, Quantity>): Out<P, 0>
   /**
    * Read the address of the other end of a connected socket.
    *
    * usockaddr_len becomes the true length even where the address was cut off.
+   *
    * Errors: EBADF, EFAULT, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getpeername(2).
    *
    * @param fd an open file descriptor (socket)
@@ -102,12 +119,15 @@ export interface NetCalls<P extends Place> {
    * @param usockaddr_len the length; left out, that of the memory, read and written by the kernel
    */
   getpeername(fd: In<P, FdArg>, usockaddr: In<P, SocketAddress>, usockaddr_len?: In<P, Holder<number> | null>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getpeername(fd: In<P, FdArg>, usockaddr: In<P, SocketAddress | Address>, usockaddr_len: In<P, Holder<number>>): Out<P, 0>
   /**
    * Read the local address of a socket.
    *
    * usockaddr_len becomes the true length even where the address was cut off.
+   *
    * Errors: EBADF, EFAULT, EINVAL, ENOMEM, ENOTSOCK, EOPNOTSUPP.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getsockname(2).
    *
    * @param fd an open file descriptor (socket)
@@ -115,15 +135,18 @@ export interface NetCalls<P extends Place> {
    * @param usockaddr_len the length; left out, that of the memory, read and written by the kernel
    */
   getsockname(fd: In<P, FdArg>, usockaddr: In<P, SocketAddress>, usockaddr_len?: In<P, Holder<number> | null>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getsockname(fd: In<P, FdArg>, usockaddr: In<P, SocketAddress | Address>, usockaddr_len: In<P, Holder<number>>): Out<P, 0>
   /**
    * Read an option of a socket.
    *
    * optlen becomes the size of the value; most options silently cut it off to fit the buffer.
+   *
    * Errors: EACCES, EADDRNOTAVAIL, EAFNOSUPPORT, EBADF, EBUSY, EFAULT, EINVAL, EMFILE, ENODATA, ENODEV,
    * ENOENT, ENOMEM, ENOPROTOOPT (The socket has no such option at this level, or it can only be set),
    * ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPERM, ERANGE (The buffer is too small; optlen then says how many bytes
    * are needed), ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getsockopt(2).
    *
    * @param fd an open file descriptor (socket)
@@ -138,8 +161,10 @@ export interface NetCalls<P extends Place> {
    * Let a socket wait for connections.
    *
    * A larger or negative backlog is silently taken as net.core.somaxconn.
+   *
    * Errors: EADDRINUSE, EBADF, EINVAL (The socket is connected, or an AF_UNIX socket without an address),
    * ENOTSOCK, EOPNOTSUPP.
+   *
    * Since Linux 1.0. x86-64 and ARM64. listen(2).
    *
    * @param fd an open file descriptor (socket)
@@ -152,11 +177,14 @@ export interface NetCalls<P extends Place> {
    * 0 is the end of a stream or an empty datagram. With MSG_TRUNC the result can exceed the buffer, and TCP
    * throws the data away unseen. TCP sets addr_len to 0. With SO_RCVTIMEO set a signal gives EINTR despite
    * SA_RESTART.
+   *
    * Blocks until there is something to receive, unless the socket is non-blocking; a signal handler ends it
    * with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, ECONNREFUSED, ECONNRESET, EFAULT, EHOSTUNREACH, EINTR, EINVAL, ENETDOWN,
    * ENETUNREACH, ENOBUFS (A netlink socket has lost messages because its buffer was full), ENOMEM,
    * ENOTCONN, ENOTSOCK, EOPNOTSUPP, ETIMEDOUT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. recvfrom(2).
    *
    * @param fd an open file descriptor (socket)
@@ -170,6 +198,7 @@ export interface NetCalls<P extends Place> {
    * @returns a number of bytes
    */
   recvfrom(fd: In<P, FdArg>, ubuf: In<P, Bytes>, size: In<P, Quantity | undefined>, flags: In<P, 0 | MSG_>, addr?: In<P, SocketAddress | null>, addr_len?: In<P, Holder<number> | null>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   recvfrom(fd: In<P, FdArg>, ubuf: In<P, Bytes | Address>, size: In<P, Quantity>, flags: In<P, 0 | MSG_>, addr: In<P, SocketAddress | Address | null | undefined>, addr_len: In<P, Holder<number>>): Out<P, Size>
   /**
    * Receive several messages at once.
@@ -177,11 +206,14 @@ export interface NetCalls<P extends Place> {
    * The timeout is looked at only after a message: waiting for the next one has no limit but SO_RCVTIMEO.
    * The time left is written back if anything was received. An error after the first message is kept for
    * the next call, even that of a signal, as EINTR or as the number 512.
+   *
    * Blocks until all messages have come, or with MSG_WAITFORONE the first, unless the socket is
    * non-blocking; a signal handler ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN, EBADF, ECONNREFUSED, ECONNRESET, EFAULT, EHOSTUNREACH, EINTR, EINVAL (The timeout is
    * negative or has more than 999999999 nanoseconds), EMSGSIZE, ENETDOWN, ENETUNREACH, ENOBUFS, ENOMEM,
    * ENOTCONN, ENOTSOCK, EOPNOTSUPP, ETIMEDOUT.
+   *
    * Since Linux 2.6.33. x86-64 and ARM64. recvmmsg(2).
    *
    * @param fd an open file descriptor (socket)
@@ -193,17 +225,21 @@ export interface NetCalls<P extends Place> {
    * @returns a number of things other than bytes (messages)
    */
   recvmmsg(fd: In<P, FdArg>, mmsg: In<P, Struct<'mmsghdr'>>, vlen: In<P, Quantity | undefined>, flags: In<P, 0 | MSG_>, timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   recvmmsg(fd: In<P, FdArg>, mmsg: In<P, Struct<'mmsghdr'> | Address>, vlen: In<P, Quantity>, flags: In<P, 0 | MSG_>, timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Count>
   /**
    * Receive a message into several buffers, with its ancillary data and the address of its sender.
    *
    * The kernel writes msg_namelen, msg_controllen and msg_flags, where MSG_CTRUNC says that ancillary data
    * did not fit. File descriptors received must be closed.
+   *
    * Blocks until there is something to receive, unless the socket is non-blocking; a signal handler ends it
    * with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (Nothing is there, SO_RCVTIMEO has passed, or with MSG_ERRQUEUE no error waits), EBADF,
    * ECONNREFUSED, ECONNRESET, EFAULT, EHOSTUNREACH, EINTR, EINVAL, EMSGSIZE (There are more than 1024
    * buffers), ENETDOWN, ENETUNREACH, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, ETIMEDOUT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. recvmsg(2).
    *
    * @param fd an open file descriptor (socket)
@@ -217,14 +253,17 @@ export interface NetCalls<P extends Place> {
    *
    * It stops at a message that fails or is sent in part; the error shows only if it was the first. At most
    * 1024 are sent. msg_len becomes the bytes sent.
+   *
    * Blocks until there is room in the send buffer, unless the socket is non-blocking; a signal handler ends
    * it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES (Sending to a broadcast address needs SO_BROADCAST), EAGAIN (The socket is non-blocking
    * and its buffer full, SO_SNDTIMEO has passed, or no local port is free), EALREADY, EBADF, ECONNREFUSED,
    * ECONNRESET, EDESTADDRREQ, EFAULT, EHOSTUNREACH, EINPROGRESS, EINTR, EINVAL, EISCONN, EMSGSIZE (The
    * message is too large to be sent at once), ENETDOWN, ENETUNREACH, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK,
    * EOPNOTSUPP, EPERM (A firewall rule or a BPF program refuses it), EPIPE (The connection is shut down for
    * sending; SIGPIPE is sent too, unless MSG_NOSIGNAL is given), ESRCH, ETIMEDOUT, ETOOMANYREFS.
+   *
    * Since Linux 3.0. x86-64 and ARM64. sendmmsg(2).
    *
    * @param fd an open file descriptor (socket)
@@ -234,13 +273,16 @@ export interface NetCalls<P extends Place> {
    * @returns a number of things other than bytes (messages)
    */
   sendmmsg(fd: In<P, FdArg>, mmsg: In<P, Struct<'mmsghdr'>>, vlen: In<P, Quantity | undefined>, flags: In<P, 0 | MSG_>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   sendmmsg(fd: In<P, FdArg>, mmsg: In<P, Struct<'mmsghdr'> | Address>, vlen: In<P, Quantity>, flags: In<P, 0 | MSG_>): Out<P, Count>
   /**
    * Send a message out of several buffers, with ancillary data such as file descriptors.
    *
    * msg_flags of the struct is not looked at.
+   *
    * Blocks until there is room in the send buffer, unless the socket is non-blocking; a signal handler ends
    * it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES (Sending to a broadcast address needs SO_BROADCAST), EAGAIN (The socket is non-blocking
    * and its buffer full, SO_SNDTIMEO has passed, or no local port is free), EALREADY, EBADF, ECONNREFUSED,
    * ECONNRESET, EDESTADDRREQ, EFAULT, EHOSTUNREACH, EINPROGRESS, EINTR, EINVAL, EISCONN, EMSGSIZE (The
@@ -249,6 +291,7 @@ export interface NetCalls<P extends Place> {
    * EOPNOTSUPP, EPERM (A firewall rule refuses it, or SCM_CREDENTIALS names ids of somebody else), EPIPE
    * (The connection is shut down for sending; SIGPIPE is sent too, unless MSG_NOSIGNAL is given), ESRCH,
    * ETIMEDOUT, ETOOMANYREFS (More file descriptors are on their way in messages than RLIMIT_NOFILE allows).
+   *
    * Since Linux 1.0. x86-64 and ARM64. sendmsg(2).
    *
    * @param fd an open file descriptor (socket)
@@ -261,14 +304,17 @@ export interface NetCalls<P extends Place> {
    * Send a message, to an address if wanted.
    *
    * A stream may take only a part. With SO_SNDTIMEO set a signal gives EINTR despite SA_RESTART.
+   *
    * Blocks until there is room in the send buffer, unless the socket is non-blocking; a signal handler ends
    * it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EACCES (Sending to a broadcast address needs SO_BROADCAST), EAGAIN (The socket is non-blocking
    * and its buffer full, SO_SNDTIMEO has passed, or no local port is free), EALREADY, EBADF, ECONNREFUSED,
    * ECONNRESET, EDESTADDRREQ, EFAULT, EHOSTUNREACH, EINPROGRESS, EINTR, EINVAL, EISCONN, EMSGSIZE (The
    * message is too large to be sent at once), ENETDOWN, ENETUNREACH, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK,
    * EOPNOTSUPP, EPERM (A firewall rule or a BPF program refuses it), EPIPE (The connection is shut down for
    * sending; SIGPIPE is sent too, unless MSG_NOSIGNAL is given), ETIMEDOUT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sendto(2).
    *
    * @param fd an open file descriptor (socket)
@@ -280,15 +326,18 @@ export interface NetCalls<P extends Place> {
    * @returns a number of bytes
    */
   sendto(fd: In<P, FdArg>, buff: In<P, Bytes | string>, len: In<P, Quantity | undefined>, flags: In<P, 0 | MSG_>, addr?: In<P, SocketAddress | null>, addr_len?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   sendto(fd: In<P, FdArg>, buff: In<P, Bytes | string | Address>, len: In<P, Quantity>, flags: In<P, 0 | MSG_>, addr: In<P, SocketAddress | Address | null | undefined>, addr_len: In<P, Quantity>): Out<P, Size>
   /**
    * Set an option of a socket.
    *
    * level and optname together say what the value is. Most want at least 4 bytes, even for 0 or 1.
+   *
    * Errors: EACCES, EADDRINUSE, EADDRNOTAVAIL, EALREADY, EBADF, EBUSY, EDOM, EEXIST, EFAULT, EINVAL (The
    * value or its size is wrong), EISCONN, ENFILE, ENOBUFS, ENODEV, ENOENT, ENOMEM, ENOPROTOOPT (The socket
    * has no such option at this level, or it can only be read), ENOSPC, ENOTCONN, ENOTSOCK, EOPNOTSUPP,
    * EPERM, EPROTO, ERANGE, ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. setsockopt(2).
    *
    * @param fd an open file descriptor (socket)
@@ -303,7 +352,9 @@ export interface NetCalls<P extends Place> {
    * End receiving, sending or both on a connection.
    *
    * It works on the connection and so for all file descriptors of it; they stay open.
+   *
    * Errors: EBADF, EINVAL, ENOTCONN, ENOTSOCK, EOPNOTSUPP.
+   *
    * Since Linux 1.0. x86-64 and ARM64. shutdown(2).
    *
    * @param fd an open file descriptor (socket)
@@ -315,10 +366,12 @@ export interface NetCalls<P extends Place> {
    *
    * type is one type with any flags. protocol depends on the family: NETLINK_ROUTE and the like for
    * AF_NETLINK, ETH_P_ constants in network byte order for AF_PACKET, mostly 0 for others.
+   *
    * Errors: EACCES (ICMP sockets of type SOCK_DGRAM are for the groups of net.ipv4.ping_group_range),
    * EAFNOSUPPORT (The kernel lacks the address family, or its module is not loaded), EINVAL, EMFILE,
    * ENFILE, ENOBUFS, ENOMEM, EPERM (Raw sockets and sockets of AF_PACKET need CAP_NET_RAW),
    * EPROTONOSUPPORT, ESOCKTNOSUPPORT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. socket(2).
    *
    * @param family one of `AF_`
@@ -331,8 +384,10 @@ export interface NetCalls<P extends Place> {
    * Make two sockets that are connected to each other.
    *
    * The two numbers may have been written even if the call fails.
+   *
    * Errors: EAFNOSUPPORT, EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EOPNOTSUPP (Only AF_UNIX and AF_TIPC have
    * pairs), EPROTONOSUPPORT, ESOCKTNOSUPPORT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. socketpair(2).
    *
    * @param family one of `AF_`

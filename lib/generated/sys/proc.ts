@@ -11,7 +11,9 @@ export interface ProcCalls<P extends Place> {
    * Get and set what x86-64 alone has for threads and processes.
    *
    * Exists on x86-64 only.
+   *
    * Errors: EINVAL (The kernel does not know the option).
+   *
    * Since Linux 2.6. x86-64 only; elsewhere -ENOSYS. arch_prctl(2).
    *
    * @param option one of `ARCH_`
@@ -22,9 +24,12 @@ export interface ProcCalls<P extends Place> {
    * Get the capabilities of a thread.
    *
    * Version 3 has two structs, for the capabilities below 32 and for those from 32 on; version 1 has one.
+   *
    * Per thread: the capabilities of the thread
+   *
    * Errors: EFAULT, EINVAL (The version is unknown; the kernel has put the one that it prefers there),
    * ESRCH.
+   *
    * Since Linux 2.2. x86-64 and ARM64. capget(2).
    *
    * @param header struct __user_cap_header_struct, read and written by the kernel
@@ -36,10 +41,13 @@ export interface ProcCalls<P extends Place> {
    * Set the capabilities of the calling thread.
    *
    * Version 3 has two structs, for the capabilities below 32 and for those from 32 on; version 1 has one.
+   *
    * Per thread: the capabilities of the thread
+   *
    * Errors: EFAULT, EINVAL (The version is unknown; the kernel has put the one that it prefers there),
    * ENOMEM, EPERM (Only what is permitted can be kept or made effective, and pid must be 0 or the own
    * thread).
+   *
    * Since Linux 2.2. x86-64 and ARM64. capset(2).
    *
    * @param header struct __user_cap_header_struct, read and written by the kernel
@@ -51,7 +59,9 @@ export interface ProcCalls<P extends Place> {
    *
    * The low 8 bits of clone_flags are the signal sent at the end, the high 32 are ignored; gives 0 in the
    * child. With CLONE_PIDFD parent_tidptr receives the pidfd.
+   *
    * Errors: EAGAIN, EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, ENOSPC, EPERM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. clone(2).
    *
    * @returns a thread
@@ -61,8 +71,10 @@ export interface ProcCalls<P extends Place> {
    * Make a child process or thread as described in a struct.
    *
    * Gives 0 in the child.
+   *
    * Errors: E2BIG, EACCES, EAGAIN, EBADF, EBUSY, EEXIST, EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM,
    * ENOSPC, EOPNOTSUPP, EPERM.
+   *
    * Since Linux 5.3. x86-64 and ARM64. clone3(2).
    *
    * @returns a thread
@@ -72,12 +84,15 @@ export interface ProcCalls<P extends Place> {
    * Replace the program that the process runs.
    *
    * Ends all other threads; descriptors without FD_CLOEXEC, the signal mask and ignored signals stay.
+   *
    * Dangerous: The running program ends without exit handlers, and whatever it has not written yet is lost.
+   *
    * Errors: E2BIG, EACCES (No permission to execute, not a regular file, or a file system mounted noexec),
    * EAGAIN (The user has more processes than RLIMIT_NPROC since an earlier change of user id), EFAULT, EIO,
    * ELIBBAD, ELOOP, ENAMETOOLONG, ENFILE, ENOENT (The file, or the interpreter that it names, does not
    * exist), ENOEXEC (Neither an ELF program for this machine nor a script with #!), ENOMEM, ENOTDIR, EPERM,
    * ETXTBSY (The file is open for writing).
+   *
    * Since Linux 1.0. x86-64 and ARM64. execve(2).
    *
    * @param filename a path
@@ -90,10 +105,13 @@ export interface ProcCalls<P extends Place> {
    * Replace the program that the process runs, found from a directory or an open file.
    *
    * With AT_EMPTY_PATH and an empty path fd is the program; returns only with AT_EXECVE_CHECK.
+   *
    * Dangerous: The running program ends without exit handlers, unless AT_EXECVE_CHECK is given.
+   *
    * Errors: E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, EIO, ELIBBAD, ELOOP (With AT_SYMLINK_NOFOLLOW
    * also: the path is a symbolic link), ENAMETOOLONG, ENFILE, ENOENT (Also: a script cannot be opened by
    * its interpreter because fd has FD_CLOEXEC), ENOEXEC, ENOMEM, ENOTDIR, EPERM, ETXTBSY.
+   *
    * Since Linux 3.19. x86-64 and ARM64. execveat(2).
    *
    * @param fd a directory file descriptor, or AT_FDCWD
@@ -115,7 +133,9 @@ export interface ProcCalls<P extends Place> {
    * End the process with all its threads.
    *
    * Only the low 8 bits of the code reach the parent.
+   *
    * Dangerous: Ends at once, without exit handlers, and whatever has not been written yet is lost.
+   *
    * Since Linux 2.6. x86-64 and ARM64. exit_group(2).
    *
    * @param error_code a plain number
@@ -126,7 +146,9 @@ export interface ProcCalls<P extends Place> {
    * Make a child that is a copy of the process.
    *
    * Gives 0 in the child.
+   *
    * Errors: EAGAIN, ENOMEM.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. fork(2).
    *
    * @returns a process
@@ -137,9 +159,12 @@ export interface ProcCalls<P extends Place> {
    *
    * To op FUTEX_PRIVATE_FLAG can be added if only threads of the process use the futex, and to some
    * commands FUTEX_CLOCK_REALTIME. utime is a pointer to a timeout or a number, as the command says.
+   *
    * Blocks until it is woken, with the commands that wait or lock; a signal handler ends it with -EINTR,
    * unless installed with SA_RESTART.
+   *
    * Errors: EFAULT, EINVAL, ENOSYS (The command is unknown, or does not go with the flags in op).
+   *
    * Since Linux 2.6. x86-64 and ARM64. futex(2).
    *
    * @param uaddr as op says
@@ -154,9 +179,11 @@ export interface ProcCalls<P extends Place> {
    * Wake some threads that wait for a futex, and let others wait for a second one.
    *
    * The first element is the futex with its expected value, the second the one to move to.
+   *
    * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINVAL (The flags
    * of the two futexes differ, or a number is negative. Only futexes of 32 bits are possible:
    * FUTEX2_SIZE_U32 must be set).
+   *
    * Since Linux 6.7. x86-64 and ARM64. futex(2).
    *
    * @param waiters struct futex_waitv, 2 of them, read by the kernel
@@ -172,11 +199,14 @@ export interface ProcCalls<P extends Place> {
    * Only futexes of 32 bits are possible: FUTEX2_SIZE_U32 must be set. The clock is CLOCK_MONOTONIC or
    * CLOCK_REALTIME, and not looked at without a timeout. With FUTEX2_NUMA the word after the futex is a
    * NUMA node, which may be written.
+   *
    * Blocks until it is woken or the time is over; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINTR, EINVAL (The
    * mask is 0, the futex not aligned, or a flag wrong. Only futexes of 32 bits are possible:
    * FUTEX2_SIZE_U32 must be set), ETIMEDOUT.
+   *
    * Since Linux 6.7. x86-64 and ARM64. futex(2).
    *
    * @param uaddr bytes, 4 bytes, 8 with FUTEX2_NUMA, read and written by the kernel
@@ -192,11 +222,14 @@ export interface ProcCalls<P extends Place> {
    *
    * Others may have been woken too. The clock is CLOCK_MONOTONIC or CLOCK_REALTIME, and not looked at
    * without a timeout.
+   *
    * Blocks until one is woken or the time is over; a signal handler ends it with -EINTR, unless installed
    * with SA_RESTART.
+   *
    * Errors: EAGAIN (The futex has not the expected value any more; look again), EFAULT, EINTR, EINVAL
    * (There must be 1 to 128 futexes. Only futexes of 32 bits are possible: FUTEX2_SIZE_U32 must be set),
    * ENOMEM, ETIMEDOUT.
+   *
    * Since Linux 5.16. x86-64 and ARM64. futex_waitv(2).
    *
    * @param waiters struct futex_waitv, nr_futexes of them, read by the kernel
@@ -207,14 +240,17 @@ export interface ProcCalls<P extends Place> {
    * @returns a plain number (index of a woken futex)
    */
   futex_waitv(waiters: In<P, Struct<'futex_waitv'>>, nr_futexes: In<P, Quantity | undefined>, flags: In<P, Unused>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, CLOCK_>): Out<P, number>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   futex_waitv(waiters: In<P, Struct<'futex_waitv'> | Address>, nr_futexes: In<P, Quantity>, flags: In<P, Unused>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, CLOCK_>): Out<P, number>
   /**
    * Wake threads that wait for some bits of a futex.
    *
    * Only futexes of 32 bits are possible: FUTEX2_SIZE_U32 must be set. Unlike FUTEX_WAKE, it wakes none if
    * nr is 0.
+   *
    * Errors: EFAULT, EINVAL (The mask is 0, the futex not aligned, or a flag wrong. Only futexes of 32 bits
    * are possible: FUTEX2_SIZE_U32 must be set).
+   *
    * Since Linux 6.7. x86-64 and ARM64. futex(2).
    *
    * @param uaddr bytes, 4 bytes, 8 with FUTEX2_NUMA, read and written by the kernel
@@ -228,8 +264,11 @@ export interface ProcCalls<P extends Place> {
    * Get the address of the list of robust locks of a thread.
    *
    * 0 is the calling thread.
+   *
    * Per thread: the list of robust locks
+   *
    * Errors: EFAULT, EPERM (The thread cannot be read as with ptrace), ESRCH.
+   *
    * Since Linux 2.6.17. x86-64 and ARM64. get_robust_list(2).
    *
    * @param pid a thread
@@ -241,6 +280,7 @@ export interface ProcCalls<P extends Place> {
    * Get the effective group id.
    *
    * Per thread: the group ids of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. getegid(2).
    *
    * @returns a group id
@@ -250,6 +290,7 @@ export interface ProcCalls<P extends Place> {
    * Get the effective user id.
    *
    * Per thread: the user ids of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. geteuid(2).
    *
    * @returns a user id
@@ -259,6 +300,7 @@ export interface ProcCalls<P extends Place> {
    * Get the real group id.
    *
    * Per thread: the group ids of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. getgid(2).
    *
    * @returns a group id
@@ -268,8 +310,11 @@ export interface ProcCalls<P extends Place> {
    * Get the supplementary groups.
    *
    * With a gidsetsize of 0 nothing is written.
+   *
    * Per thread: the supplementary groups of the thread
+   *
    * Errors: EFAULT, EINVAL (There are more groups than gidsetsize).
+   *
    * Since Linux 1.0. x86-64 and ARM64. getgroups(2).
    *
    * @param gidsetsize the length; left out, that of the memory
@@ -278,12 +323,15 @@ export interface ProcCalls<P extends Place> {
    * @returns a number of things other than bytes (groups)
    */
   getgroups(gidsetsize?: In<P, Quantity>, grouplist?: In<P, Bytes | null>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getgroups(gidsetsize: In<P, Quantity>, grouplist?: In<P, Bytes | Address | null>): Out<P, Count>
   /**
    * Get the process group of a process.
    *
    * Process 0 is the caller.
+   *
    * Errors: ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getpgid(2).
    *
    * @param pid a process
@@ -294,6 +342,7 @@ export interface ProcCalls<P extends Place> {
    * Get the process group of the calling process.
    *
    * On both architectures: getpgid(0)
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. getpgrp(2).
    *
    * @returns a process group
@@ -311,6 +360,7 @@ export interface ProcCalls<P extends Place> {
    * Get the id of the parent process.
    *
    * Gives 0 if the parent is outside of the PID namespace.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getppid(2).
    *
    * @returns a process
@@ -320,8 +370,11 @@ export interface ProcCalls<P extends Place> {
    * Get the lowest nice value of some threads.
    *
    * The raw call gives 20 minus the nice value, so 1 to 40, where libc gives the nice value.
+   *
    * Per thread: the nice value of a thread, of which a process has several
+   *
    * Errors: EINVAL, ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getpriority(2).
    *
    * @param which one of `PRIO_`
@@ -333,7 +386,9 @@ export interface ProcCalls<P extends Place> {
    * Get the real, effective and saved group id.
    *
    * Per thread: the group ids of the thread
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 2.2. x86-64 and ARM64. getresgid(2).
    *
    * @param rgidp a group id, written by the kernel
@@ -345,7 +400,9 @@ export interface ProcCalls<P extends Place> {
    * Get the real, effective and saved user id.
    *
    * Per thread: the user ids of the thread
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 2.2. x86-64 and ARM64. getresuid(2).
    *
    * @param ruidp a user id, written by the kernel
@@ -357,6 +414,7 @@ export interface ProcCalls<P extends Place> {
    * Get a resource limit of the calling process.
    *
    * Errors: EFAULT, EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getrlimit(2).
    *
    * @param resource one of `RLIMIT_`
@@ -367,7 +425,9 @@ export interface ProcCalls<P extends Place> {
    * Get how much CPU time, memory and I/O has been used.
    *
    * Of children only those count that have been waited for. ru_maxrss is in KiB.
+   *
    * Errors: EFAULT, EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getrusage(2).
    *
    * @param who one of `RUSAGE_`
@@ -378,7 +438,9 @@ export interface ProcCalls<P extends Place> {
    * Get the session of a process.
    *
    * Process 0 is the caller.
+   *
    * Errors: ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getsid(2).
    *
    * @param pid a process
@@ -389,6 +451,7 @@ export interface ProcCalls<P extends Place> {
    * Get the id of the calling thread.
    *
    * Per thread: the id of the thread
+   *
    * Since Linux 2.4.11. x86-64 and ARM64. gettid(2).
    *
    * @returns a thread
@@ -398,6 +461,7 @@ export interface ProcCalls<P extends Place> {
    * Get the real user id.
    *
    * Per thread: the user ids of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. getuid(2).
    *
    * @returns a user id
@@ -407,8 +471,11 @@ export interface ProcCalls<P extends Place> {
    * Get the I/O priority of threads.
    *
    * The class is in the bits from 13 up (IOPRIO_CLASS_), the level in the low 3, a hint between.
+   *
    * Per thread: the I/O priority of a thread, of which a process has several
+   *
    * Errors: EINVAL, ESRCH.
+   *
    * Since Linux 2.6.13. x86-64 and ARM64. ioprio_get(2).
    *
    * @param which one of `IOPRIO_WHO_`
@@ -420,9 +487,12 @@ export interface ProcCalls<P extends Place> {
    * Set the I/O priority of threads.
    *
    * The class is in the bits from 13 up (IOPRIO_CLASS_), the level in the low 3, a hint between.
+   *
    * Per thread: the I/O priority of a thread, of which a process has several
+   *
    * Errors: EINVAL, ENOMEM, EPERM (IOPRIO_CLASS_RT needs CAP_SYS_NICE or CAP_SYS_ADMIN, threads of other
    * users CAP_SYS_NICE), ESRCH.
+   *
    * Since Linux 2.6.13. x86-64 and ARM64. ioprio_set(2).
    *
    * @param which one of `IOPRIO_WHO_`
@@ -434,8 +504,10 @@ export interface ProcCalls<P extends Place> {
    * Compare whether two processes share a kernel object.
    *
    * Gives 0 for the same, 1 and 2 for less and greater in an order good for sorting only.
+   *
    * Errors: EBADF, EFAULT, EINVAL, ENOENT, EOPNOTSUPP, EPERM (Needs the right to inspect both processes as
    * for reading with ptrace), ESRCH.
+   *
    * Since Linux 3.5. x86-64 and ARM64. kcmp(2).
    *
    * @param pid1 a thread
@@ -450,7 +522,9 @@ export interface ProcCalls<P extends Place> {
    * Send a signal to a process, to a process group, or to all processes.
    *
    * Process 0 is the own group, -1 all that may be signalled but the own, -N group N; signal 0 only checks.
+   *
    * Errors: EINVAL, EPERM (Needs the same real or effective user id, or CAP_KILL), ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. kill(2).
    *
    * @param pid a process
@@ -462,9 +536,11 @@ export interface ProcCalls<P extends Place> {
    *
    * Goes on after ns_id; without CAP_SYS_ADMIN in the first PID namespace only the own namespaces are
    * listed.
+   *
    * Errors: E2BIG, EFAULT, EINVAL (The field size is 32 or more, and user_ns_id must be the id of a user
    * namespace), ENOENT (There is none after ns_id), EOPNOTSUPP (A kind of namespace that the kernel does
    * not know), EOVERFLOW (At most 1000000 ids at a time).
+   *
    * Since Linux 6.19. x86-64 and ARM64. listns(2).
    *
    * @param req struct ns_id_req, its own field size, read by the kernel
@@ -475,11 +551,13 @@ export interface ProcCalls<P extends Place> {
    * @returns a number of things other than bytes (namespaces)
    */
   listns(req: In<P, Struct<'ns_id_req'>>, ns_ids: In<P, Bytes>, nr_ns_ids?: In<P, Quantity>, flags?: In<P, Unused>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   listns(req: In<P, Struct<'ns_id_req'>>, ns_ids: In<P, Bytes | Address>, nr_ns_ids: In<P, Quantity>, flags?: In<P, Unused>): Out<P, Count>
   /**
    * Run a memory barrier on other threads.
    *
    * Errors: EINVAL, ENOMEM, EPERM.
+   *
    * Since Linux 4.3. x86-64 and ARM64. membarrier(2).
    *
    * @param cmd one of `MEMBARRIER_CMD_`
@@ -491,8 +569,11 @@ export interface ProcCalls<P extends Place> {
    * Get or set how the kernel emulates other systems and lays out memory for the thread.
    *
    * Gives the value before; 0xffffffff only asks. Most bits take effect at the next execve.
+   *
    * Per thread: the execution domain of the thread
+   *
    * Errors: EINVAL (On ARM64: PER_LINUX32 on a machine that cannot run 32-bit programs).
+   *
    * Since Linux 1.0. x86-64 and ARM64. personality(2).
    *
    * @param personality one of `PER_`, with flags `PERSONALITY_`
@@ -503,7 +584,9 @@ export interface ProcCalls<P extends Place> {
    * Get a copy of a descriptor of another process.
    *
    * The copy is close-on-exec and shares the position and status flags of the file.
+   *
    * Errors: EBADF, EINVAL, EMFILE, EPERM (Needs the right to attach to the process with ptrace), ESRCH.
+   *
    * Since Linux 5.6. x86-64 and ARM64. pidfd_getfd(2).
    *
    * @param pidfd an open file descriptor (pidfd)
@@ -516,8 +599,10 @@ export interface ProcCalls<P extends Place> {
    * Open a descriptor of a process, which stays with it when its id is used again.
    *
    * The descriptor is always close-on-exec; it polls readable when the process has ended.
+   *
    * Errors: EINVAL, EMFILE, ENFILE, ENOENT (The id is one of a thread that leads no process; it needs
    * PIDFD_THREAD), ENOMEM, ESRCH.
+   *
    * Since Linux 5.3. x86-64 and ARM64. pidfd_open(2).
    *
    * @param pid a process
@@ -529,9 +614,11 @@ export interface ProcCalls<P extends Place> {
    * Send a signal to a process, a thread or a process group through a pidfd.
    *
    * Signal 0 only checks; a descriptor of a directory /proc/PID and PIDFD_SELF are taken too.
+   *
    * Errors: E2BIG, EAGAIN, EBADF, EFAULT, EINVAL (Also: the process is outside of the own PID namespace, or
    * si_signo is not the signal), EPERM (Another user, or info has a si_code that only the kernel or kill
    * may give), ESRCH.
+   *
    * Since Linux 5.1. x86-64 and ARM64. pidfd_send_signal(2).
    *
    * @param pidfd an open file descriptor (pidfd)
@@ -545,6 +632,7 @@ export interface ProcCalls<P extends Place> {
    *
    * Errors: EINVAL (The kernel or the machine does not know the option, or an argument that it does not use
    * is not 0).
+   *
    * Since Linux 2.2. x86-64 and ARM64. prctl(2).
    *
    * @param option one of `PR_`
@@ -558,9 +646,11 @@ export interface ProcCalls<P extends Place> {
    * Get and set a resource limit of a process.
    *
    * Process 0 is the caller.
+   *
    * Errors: EFAULT, EINVAL (The soft limit is above the hard one, or there is no such resource), EPERM
    * (Raising the hard limit, and processes of other users, need CAP_SYS_RESOURCE; RLIMIT_NOFILE stays below
    * /proc/sys/fs/nr_open), ESRCH.
+   *
    * Since Linux 2.6.36. x86-64 and ARM64. prlimit64(2).
    *
    * @param pid a process
@@ -573,6 +663,7 @@ export interface ProcCalls<P extends Place> {
    * Go on with a call that a stop of the process interrupted.
    *
    * Errors: EINTR.
+   *
    * Since Linux 2.6. x86-64 and ARM64. restart_syscall(2).
    *
    * @returns a plain number
@@ -582,8 +673,10 @@ export interface ProcCalls<P extends Place> {
    * Register the area of the calling thread for restartable sequences, or release it.
    *
    * Per thread: the registered area
+   *
    * Errors: EBUSY (The thread has this area already), EFAULT, EINVAL (The thread has another area, or one
    * not aligned), EPERM.
+   *
    * Since Linux 4.18. x86-64 and ARM64. rseq(2).
    */
   readonly rseq: LeftOut<'libc has registered an area for each thread already, and sequences are pieces of machine code; instead: getcpu'>
@@ -591,7 +684,9 @@ export interface ProcCalls<P extends Place> {
    * Give the CPU back before the extended time slice of a restartable sequence ends.
    *
    * Of use only in machine code that has asked for the extension; otherwise it gives 0.
+   *
    * Per thread: the extended time slice
+   *
    * Since Linux 7.0. x86-64 and ARM64. rseq_slice_yield(2).
    *
    * @returns 0 or 1
@@ -601,9 +696,12 @@ export interface ProcCalls<P extends Place> {
    * Read and change what happens when a signal arrives.
    *
    * The struct is the kernel's, not libc's; on x86-64 a handler needs SA_RESTORER and sa_restorer.
+   *
    * Dangerous: A handler must be machine code, and replacing those of the JavaScript engine and libuv
    * breaks them.
+   *
    * Errors: EFAULT, EINVAL (sigsetsize must be 8; SIGKILL and SIGSTOP cannot be changed).
+   *
    * Since Linux 2.2. x86-64 and ARM64. rt_sigaction(2).
    *
    * @param sig a signal number
@@ -616,21 +714,28 @@ export interface ProcCalls<P extends Place> {
    * Get the blocked signals that wait for the thread or the process.
    *
    * sigsetsize is 8 or less.
+   *
    * Per thread: the signals that the thread blocks, and those sent to it alone
+   *
    * Errors: EFAULT, EINVAL.
+   *
    * Since Linux 2.2. x86-64 and ARM64. rt_sigpending(2).
    *
    * @param uset struct sigset_t, sigsetsize bytes, written by the kernel
    * @param sigsetsize the length; left out, that of the memory
    */
   rt_sigpending(uset: In<P, Struct<'sigset_t'>>, sigsetsize?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   rt_sigpending(uset: In<P, Struct<'sigset_t'> | Address>, sigsetsize: In<P, Quantity>): Out<P, 0>
   /**
    * Read and change which signals are blocked.
    *
    * A signal for the process goes to any thread that does not block it; SIGKILL and SIGSTOP stay unblocked.
+   *
    * Per thread: the mask of blocked signals
+   *
    * Errors: EFAULT, EINVAL (sigsetsize must be 8).
+   *
    * Since Linux 2.2. x86-64 and ARM64. rt_sigprocmask(2).
    *
    * @param how one of `SIG_`
@@ -640,13 +745,16 @@ export interface ProcCalls<P extends Place> {
    * @param sigsetsize the length; left out, that of the memory, always 8
    */
   rt_sigprocmask(how: In<P, SIG_>, nset?: In<P, Struct<'sigset_t'> | null>, oset?: In<P, Struct<'sigset_t'> | null>, sigsetsize?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   rt_sigprocmask(how: In<P, SIG_>, nset?: In<P, Struct<'sigset_t'> | Address | null>, oset?: In<P, Struct<'sigset_t'> | Address | null>, sigsetsize?: In<P, Quantity>): Out<P, 0>
   /**
    * Send a signal with data to a process.
    *
    * The kernel takes all of uinfo as it is but si_signo, also the sender in it.
+   *
    * Errors: E2BIG, EAGAIN (Too many real-time signals are queued; see RLIMIT_SIGPENDING), EFAULT, EINVAL,
    * EPERM (Another user, or si_code is not negative or is SI_TKILL: give SI_QUEUE), ESRCH.
+   *
    * Since Linux 2.2. x86-64 and ARM64. rt_sigqueueinfo(2).
    *
    * @param pid a process
@@ -666,25 +774,34 @@ export interface ProcCalls<P extends Place> {
    * Replace the mask of blocked signals and wait until a handler has run.
    *
    * Never succeeds: EINTR is the normal end. The mask before is put back then.
+   *
    * Blocks until a signal handler has run; a signal handler ends it with -EINTR, SA_RESTART or not.
+   *
    * Per thread: the mask of blocked signals
+   *
    * Errors: EFAULT, EINTR, EINVAL (sigsetsize must be 8).
+   *
    * Since Linux 2.2. x86-64 and ARM64. rt_sigsuspend(2).
    *
    * @param unewset struct sigset_t, sigsetsize bytes, read by the kernel
    * @param sigsetsize the length; left out, that of the memory, always 8
    */
   rt_sigsuspend(unewset: In<P, Struct<'sigset_t'>>, sigsetsize?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   rt_sigsuspend(unewset: In<P, Struct<'sigset_t'> | Address>, sigsetsize?: In<P, Quantity>): Out<P, 0>
   /**
    * Wait for a signal of a set and take it away without running its handler.
    *
    * Block the signals in all threads first, or another thread may get them.
+   *
    * Blocks until a signal of the set arrives or the time is over; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Per thread: signals sent to the thread, besides those sent to the process
+   *
    * Errors: EAGAIN (The time is over), EFAULT, EINTR, EINVAL (sigsetsize must be 8, and the time must be
    * valid).
+   *
    * Since Linux 2.2. x86-64 and ARM64. rt_sigtimedwait(2).
    *
    * @param uthese struct sigset_t, sigsetsize bytes, read by the kernel
@@ -694,13 +811,16 @@ export interface ProcCalls<P extends Place> {
    * @returns a signal number
    */
   rt_sigtimedwait(uthese: In<P, Struct<'sigset_t'>>, uinfo?: In<P, Struct<'siginfo'> | null>, uts?: In<P, Struct<'__kernel_timespec'> | null>, sigsetsize?: In<P, Quantity>): Out<P, number>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   rt_sigtimedwait(uthese: In<P, Struct<'sigset_t'> | Address>, uinfo?: In<P, Struct<'siginfo'> | null>, uts?: In<P, Struct<'__kernel_timespec'> | null>, sigsetsize?: In<P, Quantity>): Out<P, number>
   /**
    * Send a signal with data to one thread.
    *
    * The kernel takes all of uinfo as it is but si_signo, also the sender in it.
+   *
    * Errors: E2BIG, EAGAIN (Too many real-time signals are queued; see RLIMIT_SIGPENDING), EFAULT, EINVAL,
    * EPERM (Another user, or si_code is not negative or is SI_TKILL: give SI_QUEUE), ESRCH.
+   *
    * Since Linux 2.6.31. x86-64 and ARM64. rt_tgsigqueueinfo(2).
    *
    * @param tgid a process
@@ -713,6 +833,7 @@ export interface ProcCalls<P extends Place> {
    * Get the highest real-time priority of a policy.
    *
    * Errors: EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_get_priority_max(2).
    *
    * @param policy one of `SCHED_`
@@ -723,6 +844,7 @@ export interface ProcCalls<P extends Place> {
    * Get the lowest real-time priority of a policy.
    *
    * Errors: EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_get_priority_min(2).
    *
    * @param policy one of `SCHED_`
@@ -733,9 +855,12 @@ export interface ProcCalls<P extends Place> {
    * Get on which CPUs a thread may run.
    *
    * The raw call gives the number of bytes written, where libc gives 0; the rest stays as it was.
+   *
    * Per thread: the CPUs of one thread; 0 is the calling one
+   *
    * Errors: EFAULT, EINVAL (len must be a multiple of 8 and hold a bit for each possible CPU), ENOMEM,
    * ESRCH.
+   *
    * Since Linux 2.6. x86-64 and ARM64. sched_getaffinity(2).
    *
    * @param pid a thread
@@ -744,12 +869,15 @@ export interface ProcCalls<P extends Place> {
    * @returns a number of bytes
    */
   sched_getaffinity(pid: In<P, TidArg>, len: In<P, Quantity | undefined>, user_mask_ptr: In<P, Bytes>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   sched_getaffinity(pid: In<P, TidArg>, len: In<P, Quantity>, user_mask_ptr: In<P, Bytes | Address>): Out<P, Size>
   /**
    * Get the scheduling policy of a thread with all that belongs to it.
    *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: EFAULT, EINVAL (usize is 48 or more; the flag is for SCHED_DEADLINE only), ESRCH.
+   *
    * Since Linux 3.14. x86-64 and ARM64. sched_getattr(2).
    *
    * @param pid a thread
@@ -758,13 +886,17 @@ export interface ProcCalls<P extends Place> {
    * @param flags flags: `SCHED_GETATTR_FLAG_`
    */
   sched_getattr(pid: In<P, TidArg>, uattr: In<P, Struct<'sched_attr'>>, usize: In<P, Quantity | undefined>, flags: In<P, 0 | SCHED_GETATTR_FLAG_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   sched_getattr(pid: In<P, TidArg>, uattr: In<P, Struct<'sched_attr'> | Address>, usize: In<P, Quantity>, flags: In<P, 0 | SCHED_GETATTR_FLAG_>): Out<P, 0>
   /**
    * Get the real-time priority of a thread.
    *
    * The priority is 0 unless the policy is SCHED_FIFO or SCHED_RR.
+   *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: EFAULT, EINVAL, ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_getparam(2).
    *
    * @param pid a thread
@@ -775,8 +907,11 @@ export interface ProcCalls<P extends Place> {
    * Get the scheduling policy of a thread.
    *
    * SCHED_RESET_ON_FORK is added to the policy if it is set.
+   *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: EINVAL, ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_getscheduler(2).
    *
    * @param pid a thread
@@ -787,8 +922,11 @@ export interface ProcCalls<P extends Place> {
    * Get how long a thread runs before it is the turn of others.
    *
    * Gives 0 for SCHED_FIFO, whose threads have no time slice.
+   *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: EFAULT, EINVAL, ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_rr_get_interval(2).
    *
    * @param pid a thread
@@ -799,8 +937,10 @@ export interface ProcCalls<P extends Place> {
    * Set on which CPUs a thread may run.
    *
    * Per thread: the CPUs of one thread; 0 is the calling one
+   *
    * Errors: EBUSY (A SCHED_DEADLINE thread must be free to run on all CPUs), EFAULT, EINVAL (No CPU of the
    * mask is there and allowed by the cpuset, or the thread is bound by the kernel), ENOMEM, EPERM, ESRCH.
+   *
    * Since Linux 2.6. x86-64 and ARM64. sched_setaffinity(2).
    *
    * @param pid a thread
@@ -808,17 +948,21 @@ export interface ProcCalls<P extends Place> {
    * @param user_mask_ptr a set of bits without named constants, len bytes, read by the kernel
    */
   sched_setaffinity(pid: In<P, TidArg>, len: In<P, Quantity | undefined>, user_mask_ptr: In<P, Bytes>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   sched_setaffinity(pid: In<P, TidArg>, len: In<P, Quantity>, user_mask_ptr: In<P, Bytes | Address>): Out<P, 0>
   /**
    * Set the scheduling policy of a thread with all that belongs to it.
    *
    * The field size says how much is read; 0 stands for 48.
+   *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: E2BIG (The field size is wrong; the kernel has put the size that it knows there), EACCES (A
    * loaded BPF scheduler refuses the thread), EBUSY (SCHED_DEADLINE asks for more run time than is left),
    * EFAULT, EINVAL, EOPNOTSUPP (The kernel is built without utilization clamping), EPERM (SCHED_DEADLINE
    * and real-time policies need CAP_SYS_NICE, the latter or RLIMIT_RTPRIO; SCHED_DEADLINE also needs the
    * thread to be free to run on all CPUs), ESRCH.
+   *
    * Since Linux 3.14. x86-64 and ARM64. sched_setattr(2).
    *
    * @param pid a thread
@@ -831,8 +975,10 @@ export interface ProcCalls<P extends Place> {
    * Set the real-time priority of a thread.
    *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: EACCES, EFAULT, EINVAL (sched_priority is 1 to 99 for SCHED_FIFO and SCHED_RR and 0 for other
    * policies), EPERM (Needs CAP_SYS_NICE or RLIMIT_RTPRIO), ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_setparam(2).
    *
    * @param pid a thread
@@ -843,9 +989,11 @@ export interface ProcCalls<P extends Place> {
    * Set the scheduling policy and real-time priority of a thread.
    *
    * Per thread: the policy and priority of one thread; 0 is the calling one
+   *
    * Errors: EACCES (A loaded BPF scheduler refuses the thread), EFAULT, EINVAL (sched_priority is 1 to 99
    * for SCHED_FIFO and SCHED_RR and 0 for others; SCHED_DEADLINE needs sched_setattr), EPERM (Real-time
    * policies need CAP_SYS_NICE or RLIMIT_RTPRIO, and a group with real-time run time), ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_setscheduler(2).
    *
    * @param pid a thread
@@ -857,6 +1005,7 @@ export interface ProcCalls<P extends Place> {
    * Let other threads run before the calling one.
    *
    * Per thread: the turn of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. sched_yield(2).
    */
   sched_yield(): Out<P, 0>
@@ -864,20 +1013,25 @@ export interface ProcCalls<P extends Place> {
    * Register the list of robust locks that the calling thread holds.
    *
    * Per thread: the list of robust locks
+   *
    * Dangerous: Libc's own list is lost, and when the thread ends, the kernel walks the list and writes to
    * the locks in it.
+   *
    * Errors: EINVAL (len is not 24).
+   *
    * Since Linux 2.6.17. x86-64 and ARM64. set_robust_list(2).
    *
    * @param head struct robust_list_head, len bytes, read by the kernel; null: there is no list
    * @param len the length; left out, that of the memory, always 24
    */
   set_robust_list(head?: In<P, Struct<'robust_list_head'> | null>, len?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   set_robust_list(head?: In<P, Struct<'robust_list_head'> | Address | null>, len?: In<P, Quantity>): Out<P, 0>
   /**
    * Say where the kernel writes 0 and wakes a futex when the calling thread ends.
    *
    * Per thread: the address
+   *
    * Since Linux 2.6. x86-64 and ARM64. set_tid_address(2).
    *
    * @returns a thread
@@ -887,7 +1041,9 @@ export interface ProcCalls<P extends Place> {
    * Set the group id that access to files is checked with.
    *
    * Gives the id before and never an error; a second call with -1 tells whether it was set.
+   *
    * Per thread: the group id for files of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. setfsgid(2).
    *
    * @param gid a group id
@@ -898,7 +1054,9 @@ export interface ProcCalls<P extends Place> {
    * Set the user id that access to files is checked with.
    *
    * Gives the id before and never an error; a second call with -1 tells whether it was set.
+   *
    * Per thread: the user id for files of the thread
+   *
    * Since Linux 1.0. x86-64 and ARM64. setfsuid(2).
    *
    * @param uid a user id
@@ -909,8 +1067,10 @@ export interface ProcCalls<P extends Place> {
    * Set the effective group id, and with CAP_SETGID also the real and the saved one.
    *
    * Per thread: the group ids of the thread; libc sets them in all threads, the raw call does not
+   *
    * Errors: EINVAL (The id has no mapping in the user namespace), ENOMEM, EPERM (Any other id than the real
    * and the saved one needs CAP_SETGID).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setgid(2).
    *
    * @param gid a group id
@@ -921,26 +1081,32 @@ export interface ProcCalls<P extends Place> {
    *
    * Per thread: the supplementary groups of the thread; libc sets them in all threads, the raw call does
    * not
+   *
    * Errors: EFAULT, EINVAL (More than 65536 groups, or one without a mapping in the user namespace),
    * ENOMEM, EPERM (Needs CAP_SETGID, and a user namespace whose file setgroups does not say deny).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setgroups(2).
    *
    * @param gidsetsize the length; left out, that of the memory
    * @param grouplist a group id, gidsetsize of them, read by the kernel; null: no groups; gidsetsize is 0
    */
   setgroups(gidsetsize?: In<P, Quantity>, grouplist?: In<P, Bytes | null>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   setgroups(gidsetsize: In<P, Quantity>, grouplist?: In<P, Bytes | Address | null>): Out<P, 0>
   /**
    * Move the calling thread into a namespace, or into namespaces of a process.
    *
    * Takes a file of /proc/PID/ns, flags 0 for any kind, or a pidfd with the kinds to enter; a PID namespace
    * is entered by new children only.
+   *
    * Per thread: the namespaces; libuv's threads stay in theirs
+   *
    * Errors: EBADF, EINVAL (The namespace is of another kind; or a user namespace is entered with more
    * threads than one, or a mount namespace while root and working directory are shared: unshare CLONE_FS
    * first), ENOMEM, EPERM (Needs CAP_SYS_ADMIN in the namespace and in the own one, and CAP_SYS_CHROOT for
    * mounts), ESRCH (The process of the pidfd has ended), EUSERS (A time namespace can be entered only with
    * one thread).
+   *
    * Since Linux 3.0. x86-64 and ARM64. setns(2).
    *
    * @param fd an open file descriptor (namespace)
@@ -951,8 +1117,10 @@ export interface ProcCalls<P extends Place> {
    * Move the caller or one of its children into a process group.
    *
    * Process 0 is the caller; group 0 is the one with the id of the process, which is made.
+   *
    * Errors: EACCES (The child has already called execve), EINVAL, EPERM (A session leader cannot be moved,
    * and a process cannot leave its session), ESRCH (The process is neither the caller nor its child).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setpgid(2).
    *
    * @param pid a process
@@ -963,9 +1131,12 @@ export interface ProcCalls<P extends Place> {
    * Set the nice value of threads.
    *
    * Values below -20 and above 19 count as these.
+   *
    * Per thread: the nice value of a thread, of which a process has several
+   *
    * Errors: EACCES (A lower nice value needs CAP_SYS_NICE or RLIMIT_NICE), EINVAL, EPERM (Threads of other
    * users need CAP_SYS_NICE), ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. setpriority(2).
    *
    * @param which one of `PRIO_`
@@ -977,9 +1148,12 @@ export interface ProcCalls<P extends Place> {
    * Set the real and the effective group id.
    *
    * -1 keeps an id as it is. The saved id may follow the effective one.
+   *
    * Per thread: the group ids of the thread; libc sets them in all threads, the raw call does not
+   *
    * Errors: EINVAL (The id has no mapping in the user namespace), ENOMEM, EPERM (Any other id than those
    * that the thread has needs CAP_SETGID).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setregid(2).
    *
    * @param rgid a group id
@@ -990,9 +1164,12 @@ export interface ProcCalls<P extends Place> {
    * Set the real, effective and saved group id.
    *
    * -1 keeps an id as it is.
+   *
    * Per thread: the group ids of the thread; libc sets them in all threads, the raw call does not
+   *
    * Errors: EINVAL (The id has no mapping in the user namespace), ENOMEM, EPERM (Any other id than those
    * that the thread has needs CAP_SETGID).
+   *
    * Since Linux 2.2. x86-64 and ARM64. setresgid(2).
    *
    * @param rgid a group id
@@ -1004,9 +1181,12 @@ export interface ProcCalls<P extends Place> {
    * Set the real, effective and saved user id.
    *
    * -1 keeps an id as it is.
+   *
    * Per thread: the user ids of the thread; libc sets them in all threads, the raw call does not
+   *
    * Errors: EAGAIN, EINVAL (The id has no mapping in the user namespace), ENOMEM, EPERM (Any other id than
    * those that the thread has needs CAP_SETUID).
+   *
    * Since Linux 2.2. x86-64 and ARM64. setresuid(2).
    *
    * @param ruid a user id
@@ -1018,9 +1198,12 @@ export interface ProcCalls<P extends Place> {
    * Set the real and the effective user id.
    *
    * -1 keeps an id as it is. The saved id may follow the effective one.
+   *
    * Per thread: the user ids of the thread; libc sets them in all threads, the raw call does not
+   *
    * Errors: EAGAIN, EINVAL (The id has no mapping in the user namespace), ENOMEM, EPERM (Any other id than
    * those that the thread has needs CAP_SETUID).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setreuid(2).
    *
    * @param ruid a user id
@@ -1032,6 +1215,7 @@ export interface ProcCalls<P extends Place> {
    *
    * Errors: EFAULT, EINVAL (The soft limit is above the hard one, or there is no such resource), EPERM
    * (Raising the hard limit needs CAP_SYS_RESOURCE; RLIMIT_NOFILE stays below /proc/sys/fs/nr_open).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setrlimit(2).
    *
    * @param resource one of `RLIMIT_`
@@ -1042,6 +1226,7 @@ export interface ProcCalls<P extends Place> {
    * Start a session and a process group led by the caller, without a controlling terminal.
    *
    * Errors: EPERM (The leader of a process group cannot do it; only a new child can).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setsid(2).
    *
    * @returns a session
@@ -1051,9 +1236,12 @@ export interface ProcCalls<P extends Place> {
    * Set the effective user id, and with CAP_SETUID also the real and the saved one.
    *
    * Too many processes of the new user are no error here; a later execve gives EAGAIN for it.
+   *
    * Per thread: the user ids of the thread; libc sets them in all threads, the raw call does not
+   *
    * Errors: EAGAIN, EINVAL (The id has no mapping in the user namespace), ENOMEM, EPERM (Any other id than
    * the real and the saved one needs CAP_SETUID).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setuid(2).
    *
    * @param uid a user id
@@ -1063,9 +1251,12 @@ export interface ProcCalls<P extends Place> {
    * Read and change the stack that signal handlers with SA_ONSTACK run on.
    *
    * Per thread: the stack for signal handlers
+   *
    * Dangerous: The memory must stay until another stack is set or the thread ends.
+   *
    * Errors: EFAULT, EINVAL, ENOMEM (The stack is smaller than MINSIGSTKSZ, or than the registers of this
    * machine need), EPERM (The thread runs on that stack right now).
+   *
    * Since Linux 2.2. x86-64 and ARM64. sigaltstack(2).
    *
    * @param uss struct sigaltstack, read by the kernel; null: the stack stays as it is
@@ -1076,7 +1267,9 @@ export interface ProcCalls<P extends Place> {
    * Send a signal to one thread of a process.
    *
    * Signal 0 only checks.
+   *
    * Errors: EAGAIN (Too many real-time signals are queued; see RLIMIT_SIGPENDING), EINVAL, EPERM, ESRCH.
+   *
    * Since Linux 2.6. x86-64 and ARM64. tgkill(2).
    *
    * @param tgid a process
@@ -1088,7 +1281,9 @@ export interface ProcCalls<P extends Place> {
    * Send a signal to one thread, whatever process it belongs to.
    *
    * The id can have passed on to another thread; tgkill checks the process too.
+   *
    * Errors: EAGAIN (Too many real-time signals are queued; see RLIMIT_SIGPENDING), EINVAL, EPERM, ESRCH.
+   *
    * Since Linux 2.4.19. x86-64 and ARM64. tkill(2).
    *
    * @param pid a thread
@@ -1100,13 +1295,17 @@ export interface ProcCalls<P extends Place> {
    *
    * CLONE_NEWPID and CLONE_NEWTIME take effect for new children only; CLONE_NEWNS unshares root and working
    * directory too.
+   *
    * Per thread: the namespaces, and root, working directory, umask and descriptors
+   *
    * Dangerous: With CLONE_FILES the thread gets a descriptor table of its own, so that libuv's threads see
    * other files under the same numbers.
+   *
    * Errors: EAGAIN, EINVAL (CLONE_NEWUSER, CLONE_THREAD, CLONE_SIGHAND and CLONE_VM need a process with one
    * thread, which a JavaScript engine does not have), EMFILE, ENOMEM, ENOSPC (Namespaces are nested too
    * deep, or there are as many as /proc/sys/user allows), EPERM (New namespaces need CAP_SYS_ADMIN; a user
    * namespace needs mapped ids and no chroot, and some systems keep it from ordinary users).
+   *
    * Since Linux 2.6.16. x86-64 and ARM64. unshare(2).
    *
    * @param unshare_flags flags: `UNSHARE_`
@@ -1116,7 +1315,9 @@ export interface ProcCalls<P extends Place> {
    * Report that a probed instruction has been reached.
    *
    * Exists on x86-64 only.
+   *
    * Errors: EPROTO.
+   *
    * Since Linux 6.18. x86-64 only; elsewhere -ENOSYS. uprobe(2).
    *
    * @returns a plain number
@@ -1126,6 +1327,7 @@ export interface ProcCalls<P extends Place> {
    * Report that a probed function has returned.
    *
    * Exists on x86-64 only.
+   *
    * Since Linux 6.11. x86-64 only; elsewhere -ENOSYS. uretprobe(2).
    *
    * @returns a plain number
@@ -1135,8 +1337,11 @@ export interface ProcCalls<P extends Place> {
    * Make a child that runs in the memory of its parent until it calls execve or exits.
    *
    * Gives 0 in the child.
+   *
    * Blocks until the child calls execve or ends; a signal waits until it is done.
+   *
    * Errors: EAGAIN, ENOMEM.
+   *
    * Since Linux 2.2. x86-64 only; elsewhere -ENOSYS. vfork(2).
    *
    * @returns a process
@@ -1147,10 +1352,13 @@ export interface ProcCalls<P extends Place> {
    *
    * Process -1 is any child, 0 any of the own group, -N any of group N; 0 comes back if WNOHANG finds none.
    * Waiting for any child takes those of node:child_process away from it.
+   *
    * Blocks until a child changes state, without WNOHANG; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Errors: ECHILD (No such child, it has been waited for already, or SIGCHLD is ignored), EFAULT, EINTR,
    * EINVAL (WEXITED and WNOWAIT are for waitid only), ESRCH.
+   *
    * Since Linux 1.0. x86-64 and ARM64. wait4(2).
    *
    * @param upid a process
@@ -1164,10 +1372,13 @@ export interface ProcCalls<P extends Place> {
    * Wait for a child to change state in a chosen way, and learn which one did.
    *
    * The raw call has ru, which libc leaves out; si_signo and si_pid are 0 if WNOHANG finds none.
+   *
    * Blocks until a child changes state, without WNOHANG and PIDFD_NONBLOCK; a signal handler ends it with
    * -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (The pidfd is PIDFD_NONBLOCK and there is no change yet), EBADF, ECHILD, EFAULT, EINTR,
    * EINVAL (At least one of WEXITED, WSTOPPED and WCONTINUED is needed).
+   *
    * Since Linux 2.6.9. x86-64 and ARM64. waitid(2).
    *
    * @param which one of `P_`

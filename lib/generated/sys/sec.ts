@@ -11,14 +11,17 @@ export interface SecCalls<P extends Place> {
    * Create a key or update the one of the same type and description, and link it to a keyring.
    *
    * ringid can be one of the KEY_SPEC_ constants.
+   *
    * Per thread: what the KEY_SPEC_ constants stand for: the keyrings of the credentials of the calling
    * thread.
+   *
    * Errors: EACCES (The keyring does not grant the caller the permission to write), EBADMSG, EDQUOT (The
    * user has too many or too large keys: /proc/key-users and /proc/sys/kernel/keys), EEXIST, EFAULT, EINTR,
    * EINVAL (The payload is not what the type expects, is larger than 1 MiB, or the type (31 bytes) or
    * description (4095) is too long), EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENODEV (The kernel knows no
    * key type of this name), ENOKEY, ENOMEM, ENOPKG, ENOTDIR, EPERM (Types, and names of keyrings, that
    * begin with a dot are reserved; or the keyring is restricted to other keys).
+   *
    * Since Linux 2.6.10. x86-64 and ARM64. add_key(2).
    *
    * @param _type a string
@@ -29,6 +32,7 @@ export interface SecCalls<P extends Place> {
    * @returns a key serial number
    */
   add_key(_type: In<P, Text>, _description: In<P, Text | null | undefined>, _payload: In<P, Bytes | string | null | undefined>, plen: In<P, Quantity | undefined>, ringid: In<P, KeyArg>): Out<P, Key>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   add_key(_type: In<P, Text>, _description: In<P, Text | null | undefined>, _payload: In<P, Bytes | string | Address | null | undefined>, plen: In<P, Quantity>, ringid: In<P, KeyArg>): Out<P, Key>
   /**
    * Create, load, use and query BPF maps, programs, links and type information.
@@ -37,6 +41,7 @@ export interface SecCalls<P extends Place> {
    * (ENOTSUPP), which user space has no name for. BPF_COMMON_ATTRS is a flag or-ed into cmd and matters to
    * BPF_MAP_CREATE, BPF_PROG_LOAD and BPF_BTF_LOAD; kernels that do not know it give EINVAL. File
    * descriptors are close-on-exec.
+   *
    * Errors: E2BIG (The union has fields that this kernel does not know and that are not 0), EACCES, EAGAIN,
    * EBADF, EBADFD, EBADMSG, EBUSY, EEXIST, EFAULT, EINTR, EINVAL (Often: a field of the union that the
    * command does not use is not 0, or the kernel does not know the command), EKEYREJECTED, ELOOP, EMFILE,
@@ -46,6 +51,7 @@ export interface SecCalls<P extends Place> {
    * and CAP_NET_ADMIN for the network; going through ids needs CAP_SYS_ADMIN. CAP_SYS_ADMIN stands for the
    * first three, and in a user namespace a token (BPF_TOKEN_CREATE) does), ERANGE, EROFS, ESRCH, ESTALE,
    * EXDEV.
+   *
    * Since Linux 3.18. x86-64 and ARM64. bpf(2).
    *
    * @param cmd one of `BPF_CMD_`, with flags `BPF_COMMON_`
@@ -61,10 +67,13 @@ export interface SecCalls<P extends Place> {
    *
    * A key can be one of the KEY_SPEC_ constants. Commands that give data tell the full length, even if it
    * is more than the buffer holds.
+   *
    * Blocks while /sbin/request-key is still making the key; a signal handler ends it with -EINTR, unless
    * installed with SA_RESTART.
+   *
    * Per thread: what the KEY_SPEC_ constants stand for: the keyrings of the credentials of the calling
    * thread.
+   *
    * Errors: EACCES (The key does not grant the caller the permission that the command needs;
    * KEYCTL_DESCRIBE shows permissions. A key that is linked to no keyring of the caller counts as not
    * possessed), EAGAIN, EBADMSG, EBADSLT, EBUSY, EDEADLK, EDQUOT (The user has too many or too large keys:
@@ -72,6 +81,7 @@ export interface SecCalls<P extends Place> {
    * EKEYREJECTED, EKEYREVOKED, ELOOP, EMSGSIZE, ENOENT, ENOKEY (No such key, or the special keyring does
    * not exist yet), ENOMEM, ENOPKG, ENOTDIR, EOPNOTSUPP (The kernel does not know the command, or the key
    * type does not support it), EOVERFLOW, EPERM.
+   *
    * Since Linux 2.6.10. x86-64 and ARM64. keyctl(2).
    *
    * @param option one of `KEYCTL_`
@@ -87,6 +97,7 @@ export interface SecCalls<P extends Place> {
    * Errors: E2BIG, EAFNOSUPPORT, EBADF, EBADFD (ruleset_fd is no ruleset), EFAULT, EINVAL, ENOMEM, ENOMSG,
    * EOPNOTSUPP (Landlock is built into the kernel but was not enabled at boot (lsm= on the command line)),
    * EPERM (The file descriptor of the ruleset is not open for writing).
+   *
    * Since Linux 5.13. x86-64 and ARM64. landlock_add_rule(2).
    *
    * @param ruleset_fd an open file descriptor (landlock_ruleset)
@@ -100,11 +111,13 @@ export interface SecCalls<P extends Place> {
    *
    * With LANDLOCK_CREATE_RULESET_VERSION the result is the ABI version, with LANDLOCK_CREATE_RULESET_ERRATA
    * a set of bits for problems that are fixed; no file descriptor. The file descriptor is close-on-exec.
+   *
    * Errors: E2BIG (The struct has fields that this kernel does not know and that are not 0), EFAULT, EINVAL
    * (An access right or scope that this kernel does not know: ask with LANDLOCK_CREATE_RULESET_VERSION and
    * leave out what is too new. The quiet_ fields must be subsets of the others), EMFILE, ENFILE, ENOMEM,
    * ENOMSG (The ruleset would forbid nothing), EOPNOTSUPP (Landlock is built into the kernel but was not
    * enabled at boot (lsm= on the command line)).
+   *
    * Since Linux 5.13. x86-64 and ARM64. landlock_create_ruleset(2).
    *
    * @param attr struct landlock_ruleset_attr, size bytes, read by the kernel; null: a flag asks for a
@@ -114,22 +127,28 @@ export interface SecCalls<P extends Place> {
    * @returns an open file descriptor (landlock_ruleset)
    */
   landlock_create_ruleset(attr: In<P, Struct<'landlock_ruleset_attr'> | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | LANDLOCK_CREATE_RULESET_>): Out<P, Fd>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   landlock_create_ruleset(attr: In<P, Struct<'landlock_ruleset_attr'> | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | LANDLOCK_CREATE_RULESET_>): Out<P, Fd>
   /**
    * Restrict the calling thread and its future children by a ruleset, for good.
    *
    * ruleset_fd may be -1 with LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, alone or with
    * LANDLOCK_RESTRICT_SELF_TSYNC. Files that are open already are not affected.
+   *
    * Blocks with LANDLOCK_RESTRICT_SELF_TSYNC, until all other threads have taken part; it goes on after a
    * signal handler.
+   *
    * Per thread: the restrictions: other threads stay free unless LANDLOCK_RESTRICT_SELF_TSYNC is set, so a
    * sandbox of one thread of the process protects little.
+   *
    * Dangerous: It cannot be undone. Modules and libraries that the JavaScript engine loads later must be
    * allowed, too.
+   *
    * Errors: E2BIG (At most 16 rulesets can be stacked), EBADF, EBADFD (ruleset_fd is no ruleset), EINVAL,
    * ENOMEM, EOPNOTSUPP (Landlock is built into the kernel but was not enabled at boot (lsm= on the command
    * line)), EOVERFLOW, EPERM (Without CAP_SYS_ADMIN, set no_new_privs with prctl PR_SET_NO_NEW_PRIVS first;
    * or the file descriptor of the ruleset is not open for reading).
+   *
    * Since Linux 5.13. x86-64 and ARM64. landlock_restrict_self(2).
    *
    * @param ruleset_fd an open file descriptor (landlock_ruleset)
@@ -142,9 +161,12 @@ export interface SecCalls<P extends Place> {
    * The buffer takes structs one after the other, each as long as its len says. With LSM_FLAG_SINGLE the
    * kernel reads the id of the wanted module from ctx, and for that a whole struct whatever size is. A null
    * ctx needs a large size to succeed.
+   *
    * Per thread: the attributes: they belong to the credentials of the calling thread.
+   *
    * Errors: E2BIG (The buffer is too small; size now holds how many bytes are needed), EFAULT, EINVAL,
    * ENOMEM, EOPNOTSUPP (No active module has this attribute).
+   *
    * Since Linux 6.8. x86-64 and ARM64. lsm_get_self_attr(2).
    *
    * @param attr one of `LSM_ATTR_`
@@ -155,12 +177,15 @@ export interface SecCalls<P extends Place> {
    * @returns a number of things other than bytes (lsm_ctx)
    */
   lsm_get_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'> | null | undefined>, size: In<P, Holder<number> | null | undefined>, flags: In<P, 0 | LSM_FLAG_>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   lsm_get_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'> | Address | null | undefined>, size: In<P, Holder<number>>, flags: In<P, 0 | LSM_FLAG_>): Out<P, Count>
   /**
    * Get the ids of the active security modules.
    *
    * size is in bytes, 8 for each id, and is set in any case.
+   *
    * Errors: E2BIG (The buffer is too small; size now holds how many bytes are needed), EFAULT, EINVAL.
+   *
    * Since Linux 6.8. x86-64 and ARM64. lsm_list_modules(2).
    *
    * @param ids one of `LSM_ID_`, size bytes, written by the kernel
@@ -169,17 +194,22 @@ export interface SecCalls<P extends Place> {
    * @returns a number of things other than bytes (ids)
    */
   lsm_list_modules(ids: In<P, Bytes>, size?: In<P, Holder<number> | null>, flags?: In<P, Unused>): Out<P, Count>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   lsm_list_modules(ids: In<P, Bytes | Address>, size: In<P, Holder<number>>, flags?: In<P, Unused>): Out<P, Count>
   /**
    * Set an attribute of the calling thread in one security module.
    *
    * Blocks while another thread of the process is in execve; a signal handler ends it with -EINTR,
    * SA_RESTART or not.
+   *
    * Per thread: the attributes: they belong to the credentials of the calling thread.
+   *
    * Dangerous: It can take rights away that the process needs, and often cannot be undone.
+   *
    * Errors: E2BIG, EACCES (The policy of the security module does not allow it), EFAULT, EINTR, EINVAL (len
    * and ctx_len of the struct do not fit size, or the module does not understand the value), ENOENT,
    * ENOMEM, EOPNOTSUPP (The module is not active, or the attribute cannot be set there), EPERM.
+   *
    * Since Linux 6.8. x86-64 and ARM64. lsm_set_self_attr(2).
    *
    * @param attr one of `LSM_ATTR_`
@@ -188,6 +218,7 @@ export interface SecCalls<P extends Place> {
    * @param flags not looked at, or must be 0
    */
   lsm_set_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'>>, size?: In<P, Quantity>, flags?: In<P, Unused>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   lsm_set_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'> | Address>, size: In<P, Quantity>, flags?: In<P, Unused>): Out<P, 0>
   /**
    * Open a counter or a source of samples for a thread, a cgroup or a CPU.
@@ -195,10 +226,13 @@ export interface SecCalls<P extends Place> {
    * pid: 0 is the calling thread, -1 every process (with a cpu), with PERF_FLAG_PID_CGROUP a file
    * descriptor of a cgroup directory. cpu: -1 is any (with a pid). group_fd: -1 is no group. A size of 0 in
    * attr is taken as 64.
+   *
    * Blocks while the observed process is in execve; a signal handler ends it with -EINTR, SA_RESTART or
    * not.
+   *
    * Per thread: what is counted: one thread, unless inherit is set, which adds the threads and processes it
    * starts later.
+   *
    * Errors: E2BIG (The struct has fields that this kernel does not know; it has stored the size it knows in
    * size), EACCES (Without CAP_PERFMON, /proc/sys/kernel/perf_event_paranoid decides: above 1 only events
    * with exclude_kernel are allowed, above 0 none that count a whole CPU; some kernels allow nothing above
@@ -209,6 +243,7 @@ export interface SecCalls<P extends Place> {
    * hardware counters), ENOMEM, ENOSPC (All hardware breakpoints are in use), ENOSYS, EOPNOTSUPP (The unit
    * cannot do this, for instance take samples or record branches), EOVERFLOW, EPERM (A security module or
    * the unit forbids it), ESRCH.
+   *
    * Since Linux 2.6.31. x86-64 and ARM64. perf_event_open(2).
    *
    * @param attr_uptr struct perf_event_attr, as many bytes as its field size says, and at least 64, read
@@ -225,8 +260,10 @@ export interface SecCalls<P extends Place> {
    *
    * The raw PTRACE_PEEKTEXT, PTRACE_PEEKDATA and PTRACE_PEEKUSR store the word at data; the result is 0.
    * Only libc gives it as the result. pid is a thread; each thread is attached by itself.
+   *
    * Per thread: the role of tracer: a tracee belongs to the thread that attached it, every other thread
    * gets ESRCH, and when that thread ends, the tracee is let go.
+   *
    * Errors: E2BIG, EACCES, EFAULT, EINVAL, EIO (The kernel does not know the request, or cannot read or
    * write at that address of the tracee), EMEDIUMTYPE, ENODEV, ENOENT, ENOMEM, ENOSPC, ENXIO, EOPNOTSUPP,
    * EPERM (To attach, all uids and gids of the target must be those of the caller, it must be dumpable (no
@@ -235,6 +272,7 @@ export interface SecCalls<P extends Place> {
    * demand an ancestor of the target, CAP_SYS_PTRACE, or forbid it all; the target can allow a tracer with
    * prctl PR_SET_PTRACER), ERANGE, ESRCH (No such thread, or it is not traced by the calling thread, or it
    * is not stopped: wait for it with wait4 and __WALL first).
+   *
    * Since Linux 1.0. x86-64 and ARM64. ptrace(2).
    *
    * @param request one of `PTRACE_`
@@ -247,12 +285,16 @@ export interface SecCalls<P extends Place> {
    * Search the keyrings of the caller for a key; if there is none, let /sbin/request-key make it.
    *
    * destringid is a keyring to link the key to, or 0.
+   *
    * Blocks until /sbin/request-key has ended; for a key that another request is about to make,
    * interruptibly; a signal waits until it is done.
+   *
    * Per thread: which keyrings are searched: those of the credentials of the calling thread.
+   *
    * Errors: EACCES, EDEADLK, EDQUOT, EFAULT, EINTR, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ELOOP,
    * ENOENT (There is no program /sbin/request-key), ENOKEY (No such key, or no such key type, or an earlier
    * attempt to make the key failed), ENOMEM, ENOTDIR, EPERM (Types that begin with a dot are reserved).
+   *
    * Since Linux 2.6.10. x86-64 and ARM64. request_key(2).
    *
    * @param _type a string
@@ -266,9 +308,11 @@ export interface SecCalls<P extends Place> {
    * Restrict the syscalls of the calling thread for good, or ask what the kernel can do there.
    *
    * Per thread: the restrictions, which new threads and processes inherit and execve keeps.
+   *
    * Errors: EACCES (Without CAP_SYS_ADMIN, set no_new_privs with prctl PR_SET_NO_NEW_PRIVS first), EBUSY,
    * EFAULT, EINVAL (Unknown op or flags, an invalid filter, or the thread is in the other mode already:
    * strict and filter mode exclude each other), EMFILE, ENFILE, ENOMEM, EOPNOTSUPP, ESRCH.
+   *
    * Since Linux 3.17. x86-64 and ARM64. seccomp(2).
    *
    * @param op one of `SECCOMP_OP_`

@@ -12,6 +12,7 @@ export interface SysCalls<P extends Place> {
    *
    * Errors: EACCES (It must be a regular file that may be written), EFAULT, EINVAL, EIO, EISDIR, ELOOP,
    * ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EPERM (Needs CAP_SYS_PACCT), EROFS, ETXTBSY.
+   *
    * Since Linux 1.0. x86-64 and ARM64. acct(2).
    *
    * @param name a path; null: stop it
@@ -22,9 +23,11 @@ export interface SysCalls<P extends Place> {
    *
    * Of the flags O_TRUNC alone counts: it removes a module in use too, if the kernel was built for that. It
    * never waits, with or without O_NONBLOCK.
+   *
    * Errors: EAGAIN (It is in use, or other modules depend on it), EBUSY (It is just starting or ending, or
    * has no code to end), EFAULT, EINTR, ENOENT, ENOSYS, EPERM (Needs CAP_SYS_MODULE, and
    * kernel.modules_disabled must not be set).
+   *
    * Since Linux 1.0. x86-64 and ARM64. delete_module(2).
    *
    * @param name_user a string
@@ -35,14 +38,17 @@ export interface SysCalls<P extends Place> {
    * Load a module into the kernel from a file.
    *
    * The start of the module can fail with any other error.
+   *
    * Blocks while the same file is being loaded by somebody else, whose result it then gives; a signal
    * handler ends it with -EINTR, SA_RESTART or not.
+   *
    * Errors: EBADF, EBADMSG, EBUSY, EEXIST (A module of this name is loaded already), EFAULT, EFBIG, EINTR,
    * EINVAL, EIO, EKEYREJECTED (The kernel wants signed modules, and the signature is missing or not
    * trusted), ENOENT (The module uses a symbol that the kernel does not have), ENOEXEC (It is not a module
    * for this kernel; the log of the kernel tells more), ENOKEY, ENOMEM, ENOSYS, EOPNOTSUPP (The kernel
    * cannot unpack compressed modules), EPERM (Needs CAP_SYS_MODULE, and kernel.modules_disabled must not be
    * set), ETXTBSY (Somebody has the file open for writing).
+   *
    * Since Linux 3.8. x86-64 and ARM64. finit_module(2).
    *
    * @param fd an open file descriptor
@@ -54,7 +60,9 @@ export interface SysCalls<P extends Place> {
    * Ask on which processor and memory node the calling thread runs.
    *
    * Per thread: the processor, which can be another one by the time of the return
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 2.6.19. x86-64 and ARM64. getcpu(2).
    *
    * @param cpup a plain number, written by the kernel; null: not asked
@@ -66,9 +74,12 @@ export interface SysCalls<P extends Place> {
    * Get random bytes.
    *
    * A signal can cut a request of more than a page short.
+   *
    * Blocks until the random generator is seeded, early after the start of the machine; a signal handler
    * ends it with -EINTR, unless installed with SA_RESTART.
+   *
    * Errors: EAGAIN (With GRND_NONBLOCK: the generator has not been seeded yet), EFAULT, EINTR, EINVAL.
+   *
    * Since Linux 3.17. x86-64 and ARM64. getrandom(2).
    *
    * @param ubuf bytes, len bytes, written by the kernel
@@ -77,18 +88,22 @@ export interface SysCalls<P extends Place> {
    * @returns a number of bytes
    */
   getrandom(ubuf: In<P, Bytes>, len: In<P, Quantity | undefined>, flags: In<P, 0 | GRND_>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   getrandom(ubuf: In<P, Bytes | Address>, len: In<P, Quantity>, flags: In<P, 0 | GRND_>): Out<P, Size>
   /**
    * Load a module into the kernel from memory.
    *
    * The start of the module can fail with any other error.
+   *
    * Blocks while the same module is being loaded by somebody else; a signal handler ends it with -EINTR,
    * unless installed with SA_RESTART.
+   *
    * Errors: EBADMSG, EBUSY, EEXIST (A module of this name is loaded already), EFAULT, EINTR, EINVAL,
    * EKEYREJECTED (The kernel wants signed modules, and the signature is missing or not trusted), ENOENT
    * (The module uses a symbol that the kernel does not have), ENOEXEC (It is not a module for this kernel;
    * the log of the kernel tells more), ENOKEY, ENOMEM, ENOSYS, EPERM (Needs CAP_SYS_MODULE, and
    * kernel.modules_disabled must not be set).
+   *
    * Since Linux 1.0. x86-64 and ARM64. init_module(2).
    *
    * @param umod bytes, len bytes, read by the kernel
@@ -96,13 +111,17 @@ export interface SysCalls<P extends Place> {
    * @param uargs a string
    */
   init_module(umod: In<P, Bytes | string>, len: In<P, Quantity | undefined>, uargs: In<P, Text>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   init_module(umod: In<P, Bytes | string | Address>, len: In<P, Quantity>, uargs: In<P, Text>): Out<P, 0>
   /**
    * Allow or forbid the calling thread to use a range of I/O ports.
    *
    * Only machine instructions use ports; /dev/port does the same by read and write.
+   *
    * Per thread: the right to use I/O ports
+   *
    * Errors: EINVAL, ENOMEM, ENOSYS, EPERM (More rights need CAP_SYS_RAWIO, and no lockdown).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. ioperm(2).
    *
    * @param from a plain number
@@ -115,8 +134,11 @@ export interface SysCalls<P extends Place> {
    *
    * Level 3 allows, 0 to 2 forbid. Only machine instructions use ports; /dev/port does the same by read and
    * write.
+   *
    * Per thread: the right to use I/O ports
+   *
    * Errors: EINVAL, ENOSYS, EPERM (More rights need CAP_SYS_RAWIO, and no lockdown).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. iopl(2).
    *
    * @param level a plain number
@@ -127,9 +149,11 @@ export interface SysCalls<P extends Place> {
    *
    * cmdline_len counts the NUL at its end, which must be there. initrd_fd is not looked at with
    * KEXEC_FILE_NO_INITRAMFS, nor any file with KEXEC_FILE_UNLOAD.
+   *
    * Errors: EADDRNOTAVAIL, EBADF, EBUSY, EFAULT, EFBIG, EINVAL, EIO, EKEYREJECTED (The signature of the
    * kernel is missing or not trusted), ENOEXEC, ENOMEM, ENOSYS, EPERM (Needs CAP_SYS_BOOT;
    * kernel.kexec_load_disabled or a lockdown can forbid it for ever), ETXTBSY.
+   *
    * Since Linux 3.17. x86-64 and ARM64. kexec_file_load(2).
    *
    * @param kernel_fd an open file descriptor
@@ -139,6 +163,7 @@ export interface SysCalls<P extends Place> {
    * @param flags flags: `KEXEC_FILE_`
    */
   kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity | undefined>, cmdline_ptr: In<P, Bytes | string | null | undefined>, flags: In<P, 0 | KEXEC_FILE_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity>, cmdline_ptr: In<P, Bytes | string | Address | null | undefined>, flags: In<P, 0 | KEXEC_FILE_>): Out<P, 0>
   /**
    * Load a kernel to start later, out of segments in memory.
@@ -146,6 +171,7 @@ export interface SysCalls<P extends Place> {
    * Errors: EADDRNOTAVAIL (Segments must begin and end at pages, and in memory that can be used), EBUSY
    * (Another load or kexec is under way), EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM (Needs CAP_SYS_BOOT;
    * kernel.kexec_load_disabled or a lockdown can forbid it for ever).
+   *
    * Since Linux 2.6.13. x86-64 and ARM64. kexec_load(2).
    *
    * @param entry a raw address that is not a buffer of the caller
@@ -155,6 +181,7 @@ export interface SysCalls<P extends Place> {
    * @param flags flags: `KEXEC_`, `KEXEC_ARCH_`
    */
   kexec_load(entry: In<P, Address | null>, nr_segments: In<P, Quantity | undefined>, segments: In<P, Struct<'kexec_segment'> | null | undefined>, flags: In<P, 0 | KEXEC_ | KEXEC_ARCH_>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   kexec_load(entry: In<P, Address | null>, nr_segments: In<P, Quantity>, segments: In<P, Struct<'kexec_segment'> | Address | null | undefined>, flags: In<P, 0 | KEXEC_ | KEXEC_ARCH_>): Out<P, 0>
   /**
    * Read or change the local descriptor table, which holds segments of the process.
@@ -162,8 +189,10 @@ export interface SysCalls<P extends Place> {
    * func 0 reads the table and 2 an empty one, at most bytecount bytes; 1 and 17 set the entry that a
    * user_desc (16 bytes) describes and return 0. The result has 32 bits: an error comes as 2^32 minus its
    * number, not as a negative machine word.
+   *
    * Errors: EFAULT, EINVAL, ENOMEM, ENOSYS (func is none of 0, 1, 2 and 17, or the kernel was built without
    * it).
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. modify_ldt(2).
    *
    * @param func a plain number
@@ -172,14 +201,17 @@ export interface SysCalls<P extends Place> {
    * @returns a number of bytes
    */
   modify_ldt(func: In<P, number>, ptr: In<P, Bytes>, bytecount?: In<P, Quantity>): Out<P, Size>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   modify_ldt(func: In<P, number>, ptr: In<P, Bytes | Address>, bytecount: In<P, Quantity>): Out<P, Size>
   /**
    * Restart or stop the machine, or set what Ctrl-Alt-Del does.
    *
    * In a PID namespace other than the first it kills the init process of the namespace instead of stopping
    * the machine.
+   *
    * Errors: EINVAL (A wrong magic number; or the command does not exist here, as most do not in a PID
    * namespace), EPERM (Needs CAP_SYS_BOOT in the user namespace of the PID namespace).
+   *
    * Since Linux 1.0. x86-64 and ARM64. reboot(2).
    *
    * @param magic1 one of `LINUX_REBOOT_MAGIC1_`
@@ -193,32 +225,38 @@ export interface SysCalls<P extends Place> {
    *
    * Errors: EFAULT, EINVAL (At most 64 bytes), EPERM (Needs CAP_SYS_ADMIN in the user namespace of the UTS
    * namespace).
+   *
    * Since Linux 1.0. x86-64 and ARM64. setdomainname(2).
    *
    * @param name bytes, len bytes, read by the kernel
    * @param len the length; left out, that of the memory
    */
   setdomainname(name: In<P, Bytes | string>, len?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   setdomainname(name: In<P, Bytes | string | Address>, len: In<P, Quantity>): Out<P, 0>
   /**
    * Set the host name.
    *
    * Errors: EFAULT, EINVAL (At most 64 bytes), EPERM (Needs CAP_SYS_ADMIN in the user namespace of the UTS
    * namespace).
+   *
    * Since Linux 1.0. x86-64 and ARM64. sethostname(2).
    *
    * @param name bytes, len bytes, read by the kernel
    * @param len the length; left out, that of the memory
    */
   sethostname(name: In<P, Bytes | string>, len?: In<P, Quantity>): Out<P, 0>
+  /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
   sethostname(name: In<P, Bytes | string | Address>, len: In<P, Quantity>): Out<P, 0>
   /**
    * Stop swapping to a file or a device, and read back all that is there.
    *
    * Blocks until all pages are back in memory; a signal handler ends it with -EINTR, SA_RESTART or not.
+   *
    * Errors: EACCES, EBUSY (It is reserved for hibernation), EFAULT, EINTR, EINVAL (There is no swapping to
    * it), EISDIR, ELOOP, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM (Memory is too short for what is swapped out),
    * ENOSYS, ENOTDIR, ENXIO, EPERM (Needs CAP_SYS_ADMIN), EROFS.
+   *
    * Since Linux 1.0. x86-64 and ARM64. swapoff(2).
    *
    * @param specialfile a path
@@ -228,9 +266,11 @@ export interface SysCalls<P extends Place> {
    * Start swapping to a file or a device.
    *
    * With SWAP_FLAG_PREFER the lowest 15 bits of the flags are the priority.
+   *
    * Errors: EACCES, EBUSY, EFAULT, EINVAL (No swap signature (mkswap), holes in the file, or a file system
    * that cannot do it), EIO, EISDIR, ELOOP, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSYS, ENOTDIR, ENXIO,
    * EPERM (Needs CAP_SYS_ADMIN; or all places for swap areas are taken), EROFS, ETXTBSY.
+   *
    * Since Linux 1.0. x86-64 and ARM64. swapon(2).
    *
    * @param specialfile a path
@@ -242,7 +282,9 @@ export interface SysCalls<P extends Place> {
    *
    * Amounts of memory are in units of mem_unit bytes; loads are fixed-point numbers with 16 bits after the
    * point.
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. sysinfo(2).
    *
    * @param info struct sysinfo, written by the kernel
@@ -252,6 +294,7 @@ export interface SysCalls<P extends Place> {
    * Read the log of the kernel, or control it.
    *
    * Errors: EFAULT, EINTR, EINVAL, ENOMEM, ENOSYS, EPERM.
+   *
    * Since Linux 1.0. x86-64 and ARM64. syslog(2).
    *
    * @param type one of `SYSLOG_ACTION_`
@@ -263,6 +306,7 @@ export interface SysCalls<P extends Place> {
    * Get the names and versions of the kernel and the machine.
    *
    * Errors: EFAULT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. uname(2).
    *
    * @param name struct new_utsname, written by the kernel
@@ -273,7 +317,9 @@ export interface SysCalls<P extends Place> {
    *
    * Dangerous: The session gets SIGHUP, and descriptors of the terminal, standard streams too, fail with
    * EIO.
+   *
    * Errors: EPERM (Needs CAP_SYS_TTY_CONFIG).
+   *
    * Since Linux 1.0. x86-64 and ARM64. vhangup(2).
    */
   vhangup(): Out<P, 0>

@@ -12,7 +12,9 @@ export interface TimeCalls<P extends Place> {
    *
    * With modes 0 it only reads. Gives the state of the clock, TIME_OK and so on, of which TIME_ERROR is no
    * error of the call but says that the clock is not synchronized.
+   *
    * Errors: EFAULT, EINVAL, EPERM (Any mode but ADJ_OFFSET_SS_READ needs CAP_SYS_TIME).
+   *
    * Since Linux 1.0. x86-64 and ARM64. adjtimex(2).
    *
    * @param txc_p struct __kernel_timex, read and written by the kernel
@@ -23,8 +25,11 @@ export interface TimeCalls<P extends Place> {
    * Send SIGALRM to the process after some seconds.
    *
    * Gives the seconds that were left of the last one. It is the same timer as ITIMER_REAL; 0 stops it.
+   *
    * Dangerous: SIGALRM ends a process that has no handler for it.
+   *
    * On both architectures: setitimer or timer_create
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. alarm(2).
    *
    * @param seconds time in s
@@ -38,10 +43,12 @@ export interface TimeCalls<P extends Place> {
    * error of the call but says that the clock is not synchronized. Besides the named clocks, negative
    * numbers are clocks: ~fd << 3 | 3 for an open PTP device, ~pid << 3 | 2 for the CPU time of a process,
    * and ~tid << 3 | 6 for that of a thread of the process itself.
+   *
    * Errors: EACCES (The PTP device is not open for writing), EFAULT, EINVAL (There is no such clock; the
    * alarm clocks need a real-time clock device that can wake the system), ENODEV (The auxiliary clock is
    * not enabled, or the PTP device is gone), EOPNOTSUPP (The clock cannot be adjusted), EPERM (Setting or
    * adjusting a clock needs CAP_SYS_TIME; CPU clocks cannot be set at all).
+   *
    * Since Linux 2.6.39. x86-64 and ARM64. clock_adjtime(2).
    *
    * @param which_clock one of `CLOCK_`
@@ -53,9 +60,11 @@ export interface TimeCalls<P extends Place> {
    * Get the resolution of a clock.
    *
    * 1 ns with high-resolution timers, whatever the hardware; one tick for the coarse clocks.
+   *
    * Errors: EFAULT, EINVAL (There is no such clock; the alarm clocks need a real-time clock device that can
    * wake the system), ENODEV (The auxiliary clock is not enabled, or the PTP device is gone), EOPNOTSUPP
    * (The PTP device cannot do it).
+   *
    * Since Linux 2.6. x86-64 and ARM64. clock_getres(2).
    *
    * @param which_clock one of `CLOCK_`
@@ -68,10 +77,13 @@ export interface TimeCalls<P extends Place> {
    * libc asks the vDSO, which enters no kernel. Besides the named clocks, negative numbers are clocks: ~fd
    * << 3 | 3 for an open PTP device, ~pid << 3 | 2 for the CPU time of a process, and ~tid << 3 | 6 for
    * that of a thread of the process itself.
+   *
    * Per thread: the time of CLOCK_THREAD_CPUTIME_ID
+   *
    * Errors: EFAULT, EINVAL (There is no such clock; the alarm clocks need a real-time clock device that can
    * wake the system), ENODEV (The auxiliary clock is not enabled, or the PTP device is gone), EOPNOTSUPP
    * (The PTP device cannot do it).
+   *
    * Since Linux 2.6. x86-64 and ARM64. clock_gettime(2).
    *
    * @param which_clock one of `CLOCK_`
@@ -83,12 +95,15 @@ export interface TimeCalls<P extends Place> {
    *
    * libc's gives the error as its result. With TIMER_ABSTIME a signal handler ends it with EINTR, and rmtp
    * is not used. rmtp is written only when a signal interrupts the sleep.
+   *
    * Blocks until the time has come; a signal handler ends it with -EINTR; after a stop it goes on with the
    * time that is left.
+   *
    * Errors: EFAULT, EINTR, EINVAL (There is no such clock, the time is not valid, or the clock is the CPU
    * time of the thread itself), EOPNOTSUPP (This clock cannot be slept on; neither can the coarse ones),
    * EPERM (The alarm clocks need CAP_WAKE_ALARM), ESRCH (The process whose CPU time is waited for has
    * ended).
+   *
    * Since Linux 2.6. x86-64 and ARM64. clock_nanosleep(2).
    *
    * @param which_clock one of `CLOCK_`
@@ -102,10 +117,12 @@ export interface TimeCalls<P extends Place> {
    *
    * Besides the named clocks, negative numbers are clocks: ~fd << 3 | 3 for an open PTP device, ~pid << 3 |
    * 2 for the CPU time of a process, and ~tid << 3 | 6 for that of a thread of the process itself.
+   *
    * Errors: EACCES (The PTP device is not open for writing), EFAULT, EINVAL (The clock cannot be set or
    * does not exist, or the time is not valid or less than the uptime), ENODEV (The auxiliary clock is not
    * enabled, or the PTP device is gone), EOPNOTSUPP (The PTP device cannot do it), EPERM (Setting or
    * adjusting a clock needs CAP_SYS_TIME; CPU clocks cannot be set at all).
+   *
    * Since Linux 2.6. x86-64 and ARM64. clock_settime(2).
    *
    * @param which_clock one of `CLOCK_`
@@ -116,6 +133,7 @@ export interface TimeCalls<P extends Place> {
    * Get one of the three interval timers of the process.
    *
    * Errors: EFAULT, EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. getitimer(2).
    *
    * @param which one of `ITIMER_`
@@ -126,7 +144,9 @@ export interface TimeCalls<P extends Place> {
    * Get the time in microseconds, and the time zone of the kernel.
    *
    * The time zone of the kernel is mostly UTC and has nothing to do with that of the user.
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. gettimeofday(2).
    *
    * @param tv struct __kernel_old_timeval, written by the kernel; null: the time is not wanted
@@ -137,9 +157,12 @@ export interface TimeCalls<P extends Place> {
    * Sleep for some time.
    *
    * The clock is CLOCK_MONOTONIC. rmtp is written only when a signal interrupts the sleep.
+   *
    * Blocks until the time is over; a signal handler ends it with -EINTR; after a stop it goes on with the
    * time that is left.
+   *
    * Errors: EFAULT, EINTR, EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. nanosleep(2).
    *
    * @param rqtp struct __kernel_timespec, read by the kernel; how long to wait
@@ -150,9 +173,13 @@ export interface TimeCalls<P extends Place> {
    * Wait for a signal handler to run.
    *
    * It never succeeds: it always ends with EINTR.
+   *
    * Blocks until a signal handler has run; a signal handler ends it with -EINTR, SA_RESTART or not.
+   *
    * On both architectures: ppoll without descriptors
+   *
    * Errors: EINTR.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. pause(2).
    */
   pause(): Out<P, 0>
@@ -161,7 +188,9 @@ export interface TimeCalls<P extends Place> {
    *
    * Dangerous: SIGALRM, SIGVTALRM and SIGPROF end a process that has no handler for them; profilers use
    * SIGPROF.
+   *
    * Errors: EFAULT, EINVAL.
+   *
    * Since Linux 1.0. x86-64 and ARM64. setitimer(2).
    *
    * @param which one of `ITIMER_`
@@ -175,7 +204,9 @@ export interface TimeCalls<P extends Place> {
    *
    * If the first call since the start of the system that sets a time zone sets no time, it also moves the
    * clock, from local time to UTC.
+   *
    * Errors: EFAULT, EINVAL, EPERM (It needs CAP_SYS_TIME).
+   *
    * Since Linux 1.0. x86-64 and ARM64. settimeofday(2).
    *
    * @param tv struct __kernel_old_timeval, read by the kernel; null: the time stays as it is
@@ -186,8 +217,11 @@ export interface TimeCalls<P extends Place> {
    * Get the time in seconds.
    *
    * It may be behind clock_gettime by up to a tick at the turn of a second.
+   *
    * On both architectures: clock_gettime
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 1.0. x86-64 only; elsewhere -ENOSYS. time(2).
    *
    * @param tloc time in s, written by the kernel; null: only the result is wanted
@@ -200,11 +234,14 @@ export interface TimeCalls<P extends Place> {
    * The ids are those of the kernel, not of libc. SIGEV_THREAD is for the kernel the same as SIGEV_SIGNAL;
    * a thread of the process is chosen by SIGEV_THREAD_ID alone. Timers are not inherited by fork. After
    * prctl(PR_TIMER_CREATE_RESTORE_IDS) the kernel first reads the wanted id from created_timer_id.
+   *
    * Dangerous: Without an event of its own it sends SIGALRM, which ends a process that has no handler.
+   *
    * Errors: EAGAIN (RLIMIT_SIGPENDING is reached, or memory is short), EBUSY (The id is taken; only after
    * prctl(PR_TIMER_CREATE_RESTORE_IDS), which makes the caller choose it), EFAULT, EINVAL (There is no such
    * clock, signal or thread, or sigev_notify is unknown), EOPNOTSUPP (The clock has no timers, or no device
    * that can wake the system), EPERM (The alarm clocks need CAP_WAKE_ALARM).
+   *
    * Since Linux 2.6. x86-64 and ARM64. timer_create(2).
    *
    * @param which_clock one of `CLOCK_`
@@ -217,6 +254,7 @@ export interface TimeCalls<P extends Place> {
    * Delete a timer.
    *
    * Errors: EINVAL (The process has no such timer, or a time is not valid).
+   *
    * Since Linux 2.6. x86-64 and ARM64. timer_delete(2).
    *
    * @param timer_id a POSIX timer id
@@ -226,6 +264,7 @@ export interface TimeCalls<P extends Place> {
    * Get how often a timer expired between its last signal and the delivery of that.
    *
    * Errors: EINVAL (The process has no such timer, or a time is not valid).
+   *
    * Since Linux 2.6. x86-64 and ARM64. timer_getoverrun(2).
    *
    * @param timer_id a POSIX timer id
@@ -236,7 +275,9 @@ export interface TimeCalls<P extends Place> {
    * Get the time until a timer expires, and its interval.
    *
    * it_value is always relative.
+   *
    * Errors: EFAULT, EINVAL (The process has no such timer, or a time is not valid).
+   *
    * Since Linux 2.6. x86-64 and ARM64. timer_gettime(2).
    *
    * @param timer_id a POSIX timer id
@@ -247,8 +288,10 @@ export interface TimeCalls<P extends Place> {
    * Start or stop a timer.
    *
    * it_value is relative without TIMER_ABSTIME; 0 stops the timer.
+   *
    * Errors: EFAULT, EINVAL (The process has no such timer, or a time is not valid), ESRCH (The process
    * whose CPU time is measured has ended).
+   *
    * Since Linux 2.6. x86-64 and ARM64. timer_settime(2).
    *
    * @param timer_id a POSIX timer id
@@ -262,7 +305,9 @@ export interface TimeCalls<P extends Place> {
    * Get the CPU time of the process and of its ended children.
    *
    * The result counts from some point in the past: only differences are of use. A tick is 10 ms.
+   *
    * Errors: EFAULT.
+   *
    * Since Linux 1.0. x86-64 and ARM64. times(2).
    *
    * @param tbuf struct tms, written by the kernel; null: only the result is wanted
