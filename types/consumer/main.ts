@@ -1,0 +1,48 @@
+// A program that imports all that the package offers. It is compiled with what compilers and resolutions
+// there are, with no types but the library's own, and ends well or throws.
+
+import { isErr, must, owned, SYS, sys, syscall, unwrap } from 'rawsys'
+import { host } from 'rawsys/abi'
+import * as constants from 'rawsys/constants'
+import * as event from 'rawsys/event'
+import * as fs from 'rawsys/fs'
+import * as ipc from 'rawsys/ipc'
+import * as mem from 'rawsys/mem'
+import * as net from 'rawsys/net'
+import * as proc from 'rawsys/proc'
+import * as sec from 'rawsys/sec'
+import * as system from 'rawsys/sys'
+import * as time from 'rawsys/time'
+import { clock_gettime } from 'rawsys/vdso'
+
+const pid: proc.Pid = must.getpid()
+same('the process', unwrap(syscall(SYS.getpid)), pid)
+same('the number of getpid', host?.numbers.get('getpid'), SYS.getpid)
+
+// The same call in the whole and in its subject, raw and throwing.
+const missing = sys.openat(fs.AT_FDCWD, '/no/such/file', fs.O_RDONLY)
+same('an error', isErr(missing, constants.ENOENT), true)
+using file = owned(fs.must.memfd_create('consumer', fs.MFD_CLOEXEC))
+fs.must.write(file.fd, 'text')
+
+// Every subject has what belongs to it.
+event.must.close(event.must.eventfd2(0, event.EFD_CLOEXEC))
+const address = mem.must.mmap(null, 4096, mem.PROT_READ, mem.MAP_SHARED, file.fd, 0)
+mem.must.munmap(address, 4096)
+using socket = owned(net.must.socket(net.AF_UNIX, net.SOCK_DGRAM, 0))
+net.must.setsockopt(socket.fd, net.SOL_SOCKET, net.SO_REUSEADDR, true)
+proc.must.pidfd_send_signal(proc.must.pidfd_open(pid, 0), 0, null, 0)
+same('a random byte', system.must.getrandom(new Uint8Array(1), undefined, system.GRND_INSECURE), 1)
+same('no semaphore', ipc.isErr(ipc.sys.semctl(-1, 0, ipc.GETVAL), ipc.EINVAL, ipc.ENOSYS), true)
+same('no key', sec.isErr(sec.sys.keyctl(sec.KEYCTL_DESCRIBE, 0x7fffffff)), true)
+
+const timespec = new BigInt64Array(2)
+time.must.clock_gettime(time.CLOCK_MONOTONIC, timespec)
+const [before = 0n] = timespec
+unwrap(clock_gettime(time.CLOCK_MONOTONIC, timespec), 'clock_gettime')
+const [after = 0n] = timespec
+same('the clock goes on', after >= before, true)
+
+function same(what: string, got: unknown, expected: unknown): void {
+  if (got !== expected) throw new Error(`${what}: expected ${expected}, got ${got}`)
+}

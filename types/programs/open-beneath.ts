@@ -1,0 +1,25 @@
+// Opens a path that a stranger gave, and stays inside a folder: openat2.
+
+import {
+  AT_FDCWD,
+  EXDEV,
+  flags,
+  isErr,
+  must,
+  O_CLOEXEC,
+  O_DIRECTORY,
+  O_PATH,
+  O_RDONLY,
+  owned,
+  RESOLVE_BENEATH,
+  sys,
+} from 'rawsys/fs'
+
+// struct open_how: flags, mode, resolve.
+const how = new BigUint64Array([BigInt(flags(O_RDONLY, O_CLOEXEC)), 0n, BigInt(RESOLVE_BENEATH)])
+
+using folder = owned(must.openat(AT_FDCWD, '/proc/self', flags(O_PATH, O_DIRECTORY, O_CLOEXEC)))
+must.close(must.openat2(folder.fd, 'status', how))
+
+const outside = sys.openat2(folder.fd, '../version', how)
+if (!isErr(outside, EXDEV)) throw new Error('it went outside')

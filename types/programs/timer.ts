@@ -1,0 +1,13 @@
+// Waits for a timer that is a descriptor: timerfd.
+
+import { must, owned, TFD_CLOEXEC } from 'rawsys/event'
+import { CLOCK_MONOTONIC } from 'rawsys/time'
+
+using timer = owned(must.timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC))
+
+// struct itimerspec: interval and first time, in seconds and nanoseconds.
+must.timerfd_settime(timer.fd, 0, new BigInt64Array([0n, 0n, 0n, 1_000_000n]))
+
+const expirations = new BigUint64Array(1)
+must.read(timer.fd, expirations)
+if (expirations[0] !== 1n) throw new Error(`it went off ${expirations[0]} times`)
