@@ -142,6 +142,8 @@ export const optionalString = (meaning: string): Text => ({ kind: 'string', opti
 export const flags = (...families: Family[]): Flags => ({ kind: 'flags', families })
 export const choice = (...families: Family[]): Choice => ({ kind: 'choice', families })
 export const command = (...families: Family[]): Command => ({ kind: 'command', families })
+/** Flags with permissions in the low nine bits. */
+export const withMode = (flags: Flags): Flags => ({ ...flags, mode: true })
 /** One constant, to which bits may be or'ed: `withFlags(choice('SOCK_'), 'SOCK_FLAG_')`. */
 export const withFlags = <T extends Choice | Command>(word: T, ...families: Family[]): T => ({
   ...word,

@@ -237,8 +237,8 @@ export class CommandTypes {
   }
 
   #optionType({ value, gives, access }: SocketOption): string {
-    const set = access === 'get' ? 'never' : this.#optionKinds(value, 'in').optval.type
-    const get = access === 'set' ? 'never' : this.#optionKinds(gives ?? value, 'out').optval.type
+    const set = access === 'get' ? 'ReadOnly' : this.#optionKinds(value, 'in').optval.type
+    const get = access === 'set' ? 'WriteOnly' : this.#optionKinds(gives ?? value, 'out').optval.type
     return `OptionValue<${set}, ${get}>`
   }
 }

@@ -61,11 +61,11 @@ function typedLayer(abi: Abi, whole: Subject, families: Families): Record<string
     const { calls = {} } = merge(overlay[subject])
     const title = subject[0]?.toUpperCase() + subject.slice(1)
     files[`lib/generated/sys/${subject}.ts`] = typed.file({ title, calls: pick(calls, false) })
-    for (const [file, isUsed] of [
+    for (const [file, isOwn] of [
       [subject, true],
       [`${subject}-more`, false],
     ] as const) {
-      const text = named.file(subject, isUsed)
+      const text = named.file(subject, isOwn)
       if (text !== undefined) files[`lib/generated/named/${file}.ts`] = text
     }
   }

@@ -114,6 +114,8 @@ const ALWAYS_INT: ReadonlySet<string> = new Set([
   'signal',
   'errno',
 ])
+/** The sort of an `int` that names a descriptor, open or not. */
+const DESCRIPTOR_NUMBER = 'descriptor number'
 /** 64 bits that are no quantity. */
 const OPAQUE: ReadonlySet<string> = new Set(['address', 'cookie', 'mask', 'limit'])
 
@@ -168,9 +170,10 @@ export class Kinds {
 
   #flags(word: Extract<Word, { families: unknown }>, isWide: boolean): { kind: PlainKind; type: string } {
     const families = [...word.families, ...('flags' in word ? (word.flags ?? []) : [])]
-    const zero = word.kind === 'flags' ? ['0'] : []
-    const big = isWide && families.some((family) => this.#wideFamilies.has(family)) ? ['bigint'] : []
-    return { kind: isWide ? 'flags64' : 'uint32', type: [...zero, ...families, ...big].join(' | ') }
+    const big = isWide && families.some((family) => this.#wideFamilies.has(family)) ? ' | bigint' : ''
+    const permissions = word.kind === 'flags' && word.mode === true ? ' | Plain' : ''
+    const type = `${word.kind === 'flags' ? 'Flags' : 'Choice'}<${families.join(' | ')}>${permissions}${big}`
+    return { kind: isWide ? 'flags64' : 'uint32', type }
   }
 
   #pointer(parameter: Parameter, pointer: Pointer, all: readonly Parameter[]): Taken {
@@ -311,7 +314,7 @@ export class Kinds {
   #scalarOf({ type }: Parameter, { to, size, count }: Pointer): Scalar {
     const word = to as Word
     const bytes = typeof size === 'number' ? size / (typeof count === 'number' ? count : 1) : undefined
-    const target = bare(type.replace(/\*+$/, ''))
+    const target = bare(type.replace(/\*$/, ''))
     const width = bytes ?? widthOf(target, word)
     if (word.kind === 'bool' && width === 4) return 'bool'
     if (width === 8 && OPAQUE.has(word.kind)) return 'bits64'
@@ -413,8 +416,10 @@ function value(
   if (OPAQUE.has(kind) && wide !== undefined)
     return { kind: 'bits64', type: kind === 'address' ? 'Address | null' : 'bigint' }
   if (kind === 'address') return { kind: 'bits64', type: 'Address | null' }
-  if (kind === 'int')
-    return { kind: plainInteger(wide, signed), type: wide === undefined ? 'number' : 'Long' }
+  if (kind === 'int') {
+    const type = word.of === DESCRIPTOR_NUMBER ? 'FdArg' : wide === undefined ? 'Quantity' : 'Long'
+    return { kind: plainInteger(wide, signed), type }
+  }
   return integer(wide, signed)
 }
 

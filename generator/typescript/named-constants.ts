@@ -5,10 +5,13 @@ import type { Abi } from '../abi.js'
 import type { Constant, Exact } from '../constants.js'
 import { type SubjectName, subjectOf } from '../header-list.js'
 import type { CommandTypes } from './command-types.js'
+import { constantValue } from './constant-values.js'
 import { apart, comment, errorList } from './documentation.js'
 import { type FamilyTypes, isWide } from './family-types.js'
 import { header, quote } from './text.js'
 import { typesIn } from './type-imports.js'
+
+const SMALL_HEADER = 30
 
 type Facts = ReturnType<CommandTypes['constants']>
 
@@ -25,11 +28,10 @@ export class NamedConstants {
     this.#levels = commands.levels()
   }
 
-  /** Those of the headers that hold something which a call of the subject takes; or of the others. */
-  file(subject: SubjectName, isUsed: boolean): string | undefined {
+  /** Those of a subject that its module has; or the rest, which rawsys/constants alone has. */
+  file(subject: SubjectName, isOwn: boolean): string | undefined {
     const headers = Object.entries(this.#abi.constants.constants).filter(
-      ([file, constants]) =>
-        subjectOf(file) === subject && Object.keys(constants).some((name) => this.#isUsed(name)) === isUsed,
+      ([file, constants]) => subjectOf(file) === subject && this.#isOwn(Object.keys(constants)) === isOwn,
     )
     const lines = headers.flatMap(([file, constants]) =>
       Object.entries(constants).map(([name, constant]) => this.#constant(file, name, constant)),
@@ -39,6 +41,11 @@ export class NamedConstants {
     return `${header(['constants.json', 'overlay'], this.#abi.constants.sources)}
 ${this.#imports(text)}
 ${text}`
+  }
+
+  /** A large header of which no call takes anything is a protocol's, such as that of netfilter. */
+  #isOwn(names: readonly string[]): boolean {
+    return names.length <= SMALL_HEADER || names.some((name) => this.#isUsed(name))
   }
 
   #isUsed(name: string): boolean {
@@ -66,15 +73,23 @@ ${text}`
     if (command !== undefined)
       return { type: command.type, doc: command.semantics.slice(0, 1).flatMap(words) }
     const family = this.#families.typeOf(name)
-    if (this.#levels.has(name)) {
-      return {
-        type: family === undefined ? `Level<'${name}'>` : `${family}.${name} & Level<'${name}'>`,
-        doc: [],
-      }
+    const level = this.#levelOf(name, constant)
+    if (level !== undefined) {
+      const member = family === undefined ? '' : `${family}.${name} & `
+      return { type: `${member}Level<'${level}'>`, doc: [] }
     }
     if (family !== undefined) return { type: family, doc: [] }
     const values = 'value' in constant ? [constant.value] : [constant.x64, constant.arm64]
     return { type: typeName(constant, values), doc: [] }
+  }
+
+  /** The level of socket options that it names: SOL_TCP is the same as IPPROTO_TCP. */
+  #levelOf(name: string, constant: Constant): string | undefined {
+    if (this.#levels.has(name)) return name
+    if (!name.startsWith('SOL_') || !('value' in constant)) return undefined
+    return [...this.#levels].find(
+      (level) => level.startsWith('IPPROTO_') && constantValue(this.#abi, level) === constant.value,
+    )
   }
 
   #value(constant: Constant): string {

@@ -4,10 +4,12 @@
 const TYPES: readonly string[] = [
   'Address',
   'Bytes',
+  'Choice',
   'Command',
   'Count',
   'Fd',
   'FdArg',
+  'Flags',
   'Holder',
   'In',
   'InAll',
@@ -28,6 +30,7 @@ const TYPES: readonly string[] = [
   'PlaceBits',
   'Plain',
   'Quantity',
+  'ReadOnly',
   'Rest1',
   'Rest2',
   'Size',
@@ -43,6 +46,7 @@ const TYPES: readonly string[] = [
   'Unused',
   'Watch',
   'WatchArg',
+  'WriteOnly',
 ]
 
 /** Import lines for the types and families that stand in the code; `always` is needed in any case. */

@@ -55,6 +55,8 @@ export interface Flags {
   /** Bits out of the families, or'ed. */
   readonly kind: 'flags'
   readonly families: readonly Family[]
+  /** The low nine bits are permissions. */
+  readonly mode?: true
 }
 export interface Choice {
   /** Exactly one constant out of the families. */

@@ -35,12 +35,11 @@ export function strings(list: unknown, what: string): Word {
   return addressWord(pointers, what)
 }
 
-/** Bytes, with one NUL behind them, whether they had one or not. */
+/** Bytes up to the NULs that end them, if any do: what a call gave, such as a name in a buffer, is taken as it is. */
 function placeBytes(memory: Memory, what: string): Word {
   const bytes = bytesOf(memory, what)
   const nul = bytes.indexOf(0)
-  if (nul >= 0 && nul < bytes.length - 1) {
-    throw new TypeError(`${what}: the bytes have a NUL at index ${nul}, where the kernel would end them`)
-  }
-  return placeCBytes(nul < 0 ? bytes : bytes.subarray(0, nul), what)
+  if (nul < 0) return placeCBytes(bytes, what)
+  if (bytes.subarray(nul).every((byte) => byte === 0)) return placeCBytes(bytes.subarray(0, nul), what)
+  throw new TypeError(`${what}: the bytes have a NUL at index ${nul}, where the kernel would end them`)
 }

@@ -52,6 +52,13 @@ export type WatchArg = Watch | Plain
 export type Quantity = Size | Count | Plain
 /** A 64-bit integer as an argument: a bigint where a number would not be exact. */
 export type Long = Quantity | bigint
+interface Untagged {
+  readonly [tag]?: never
+}
+/** Flags of families, or none: `Flags<O_>`. A number that is known to be a descriptor, say, is none. */
+export type Flags<F> = (0 | F) & Untagged
+/** One constant of families: `Choice<SEEK_>`. */
+export type Choice<F> = F & Untagged
 /** What the kernel does not look at, or wants to be 0. */
 export type Unused = 0 | null | undefined
 
@@ -103,6 +110,14 @@ export type Level<L extends string> = number & { readonly [option]: L }
 export interface OptionValue<S, G> {
   readonly set: S
   readonly get: G
+}
+/** The value of an option that can only be read: setting it does not compile. */
+export interface ReadOnly {
+  readonly [option]: 'can only be read'
+}
+/** The value of an option that can only be set. */
+export interface WriteOnly {
+  readonly [option]: 'can only be set'
 }
 declare enum OptionName {}
 /** A socket option, by the levels that have it. */

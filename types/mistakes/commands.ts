@@ -19,7 +19,7 @@ export const commands: readonly Mistake[] = [
     title: 'F_SETFD with the flags of open',
     wrong: 'sys.fcntl(fd, c.F_SETFD, c.O_CLOEXEC)',
     right: 'sys.fcntl(fd, c.F_SETFD, c.FD_CLOEXEC)',
-    message: "Argument of type 'O_' is not assignable to parameter of type '0 | FD_'",
+    message: "Argument of type 'O_' is not assignable to parameter of type 'Flags<FD_>'",
   },
   {
     title: 'F_OFD_SETLK with a type for the struct',
@@ -61,7 +61,7 @@ export const commands: readonly Mistake[] = [
     title: 'a command as the argument of another',
     wrong: 'sys.fcntl(fd, c.F_ADD_SEALS, c.F_GET_SEALS)',
     right: 'sys.fcntl(fd, c.F_ADD_SEALS, c.F_SEAL_GROW)',
-    message: "is not assignable to parameter of type '0 | F_SEAL_'",
+    message: "is not assignable to parameter of type 'Flags<F_SEAL_>'",
   },
   {
     title: 'FIONREAD with a number instead of a place',
@@ -170,5 +170,11 @@ export const commands: readonly Mistake[] = [
     wrong: "command('ioctl', 7, ['int'])",
     right: "command('ioctl', 7, [take.int])",
     message: "Type 'string' is not assignable to type 'Take<unknown>'",
+  },
+  {
+    title: 'a flag behind a command that has none, which would make it another command',
+    wrong: 'sys.fcntl(fd, flags(c.F_SETFD, 4), 0)',
+    right: 'sys.fcntl(fd, flags(c.F_SETFD), 0)',
+    message: "Type '4' is not assignable to type 'Command<",
   },
 ]

@@ -171,4 +171,10 @@ export const numbers: readonly Mistake[] = [
     right: 'const n: Fd = must.dup(fd)',
     message: "Type 'Pid' is not assignable to type 'Fd'",
   },
+  {
+    title: 'a descriptor as flags',
+    wrong: "sys.renameat2(fd, 'a', fd, 'b', fd)",
+    right: "sys.renameat2(fd, 'a', fd, 'b', 0)",
+    message: "Argument of type 'Fd' is not assignable to parameter of type 'Flags<RENAME_>'",
+  },
 ]

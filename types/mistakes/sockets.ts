@@ -61,7 +61,7 @@ export const sockets: readonly Mistake[] = [
     title: 'an option that can only be read',
     wrong: 'sys.setsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, 1)',
     right: 'sys.getsockopt(fd, c.SOL_SOCKET, c.SO_TYPE, { value: 1 })',
-    message: "Argument of type '1' is not assignable to parameter of type 'never'",
+    message: "Argument of type 'number' is not assignable to parameter of type 'ReadOnly'",
   },
   {
     title: 'a number where the option is read',

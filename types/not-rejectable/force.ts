@@ -1,7 +1,4 @@
-// Types that were forced, and values of any type: what JavaScript code could do as well.
-
-import { flags } from 'rawsys'
-import { F_SETFD, F_SETLK, sys } from 'rawsys/fs'
+import { F_SETLK, sys } from 'rawsys/fs'
 import { sys as net, SOL_SOCKET } from 'rawsys/net'
 import { sys as processes } from 'rawsys/proc'
 import { type NotRejectable, refused } from './row.js'
@@ -58,12 +55,6 @@ export const force: readonly NotRejectable[] = [
     because: 'a type that is forced is believed',
     outcome: refused('TypeError', 'fcntl(F_SETLK) arg: expected memory'),
     run: () => withFile((fd) => sys.fcntl(fd, F_SETLK, 5 as never)),
-  },
-  {
-    title: 'a flag behind a command that has none, which makes it another command',
-    because: 'flags() takes any flags behind a command',
-    outcome: refused('TypeError', 'fcntl(F_SETLK) arg: expected memory'),
-    run: () => withFile((fd) => sys.fcntl(fd, flags(F_SETFD, 4), 0)),
   },
   {
     title: 'a socket option that nobody knows, by force',

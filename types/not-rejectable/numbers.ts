@@ -10,7 +10,6 @@ import {
   O_CREAT,
   O_RDONLY,
   O_WRONLY,
-  owned,
   S_IFMT,
   SEEK_SET,
   sys,
@@ -41,16 +40,6 @@ export const numbers: readonly NotRejectable[] = [
       const flags: number = O_CLOEXEC
       return sys.memfd_create('flags', flags)
     },
-  },
-  {
-    title: 'a descriptor as flags',
-    because: 'an Fd is a number too, and a number is taken for every family',
-    outcome: gives(-EINVAL, 'the kernel knows its flags'),
-    run: () =>
-      withFile((fd) => {
-        using other = owned(must.dup3(fd, 512, 0))
-        return sys.renameat2(fd, 'a', fd, 'b', other.fd)
-      }),
   },
   {
     title: 'permissions that were meant to be octal',

@@ -66,7 +66,7 @@ expectAssignable<number>(F_GETFD)
 
 // fcntl: nothing, a number, flags, a struct; and what it gives.
 expectType<Result<Fd>>(sys.fcntl(fd, F_DUPFD, 10))
-expectType<Fd>(must.fcntl(fd, F_DUPFD, 10n))
+expectType<Fd>(must.fcntl(fd, F_DUPFD, 20))
 expectType<typeof FD_CLOEXEC>(must.fcntl(fd, F_GETFD))
 expectType<typeof O_RDONLY>(must.fcntl(fd, F_GETFL))
 expectType<Pid>(must.fcntl(fd, F_GETOWN))

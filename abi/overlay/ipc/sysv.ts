@@ -23,6 +23,7 @@ import {
   time,
   uid,
   unused,
+  withMode,
 } from '../vocabulary.js'
 
 const key = of('ipc key', int)
@@ -43,7 +44,7 @@ export const sysv: Subject = {
   calls: {
     msgget: {
       does: 'Find or make a message queue.',
-      args: { key, msgflg: flags('IPC_GET_') },
+      args: { key, msgflg: withMode(flags('IPC_GET_')) },
       result: queue,
       since: '1.0',
       errors: 'EACCES EEXIST ENOENT ENOMEM ENOSPC ENOSYS',
@@ -110,7 +111,7 @@ export const sysv: Subject = {
     },
     semget: {
       does: 'Find or make a set of semaphores.',
-      args: { key, nsems: of('semaphores', count), semflg: flags('IPC_GET_') },
+      args: { key, nsems: of('semaphores', count), semflg: withMode(flags('IPC_GET_')) },
       result: set,
       since: '1.0',
       errors: 'EACCES EEXIST EINVAL ENOENT ENOMEM ENOSPC ENOSYS',
@@ -172,7 +173,7 @@ export const sysv: Subject = {
     },
     shmget: {
       does: 'Find or make a segment of shared memory.',
-      args: { key, size, shmflg: flags('IPC_GET_', 'SHM_GET_', 'SHM_HUGE_') },
+      args: { key, size, shmflg: withMode(flags('IPC_GET_', 'SHM_GET_', 'SHM_HUGE_')) },
       result: segment,
       since: '1.0',
       errors: 'EACCES EEXIST EINVAL ENFILE ENOENT ENOMEM ENOSPC ENOSYS EPERM',

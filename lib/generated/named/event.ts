@@ -980,7 +980,7 @@ export const IORING_UNREGISTER_PBUF_RING = (23) as unknown as Command<{ readonly
  *
  * 0xa; linux/io_uring.h.
  */
-export const IORING_UNREGISTER_PERSONALITY = (10) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Unused, nr_args: number], 0> }>
+export const IORING_UNREGISTER_PERSONALITY = (10) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Unused, nr_args: Quantity], 0> }>
 /**
  * Release ring descriptors registered with the calling thread.
  *

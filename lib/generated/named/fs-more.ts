@@ -2,38 +2,6 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 
-/** 1; asm/stat.h. */
-export const STAT_HAVE_NSEC: number = 1
-/** 0x3fffffff; include/linux/stat.h. */
-export const UTIME_NOW: number = 1073741823
-/** 0x3ffffffe; include/linux/stat.h. */
-export const UTIME_OMIT: number = 1073741822
-/** 0x1200; linux/blkdev.h. */
-export const BLOCK_URING_CMD_DISCARD: number = 4608
-/** 0x20000; linux/limits.h. */
-export const ARG_MAX: number = 131072
-/** 0x7f; linux/limits.h. */
-export const LINK_MAX: number = 127
-/** 0xff; linux/limits.h. */
-export const MAX_CANON: number = 255
-/** 0xff; linux/limits.h. */
-export const MAX_INPUT: number = 255
-/** 0xff; linux/limits.h. */
-export const NAME_MAX: number = 255
-/** 0x10000; linux/limits.h. */
-export const NGROUPS_MAX: number = 65536
-/** 0x1000; linux/limits.h. */
-export const PATH_MAX: number = 4096
-/** 0x1000; linux/limits.h. */
-export const PIPE_BUF: number = 4096
-/** 0x20; linux/limits.h. */
-export const RTSIG_MAX: number = 32
-/** 0x10000; linux/limits.h. */
-export const XATTR_LIST_MAX: number = 65536
-/** 0xff; linux/limits.h. */
-export const XATTR_NAME_MAX: number = 255
-/** 0x10000; linux/limits.h. */
-export const XATTR_SIZE_MAX: number = 65536
 /** 0x5a3c69f0; linux/magic.h. */
 export const AAFS_MAGIC: number = 1513908720
 /** 0xadf5; linux/magic.h. */
@@ -210,29 +178,3 @@ export const XENFS_SUPER_MAGIC: number = 2881100148
 export const XFS_SUPER_MAGIC: number = 1481003842
 /** 0x5a4f4653; linux/magic.h. */
 export const ZONEFS_MAGIC: number = 1515144787
-/** 1; linux/posix_acl.h. */
-export const ACL_EXECUTE: number = 1
-/** 8; linux/posix_acl.h. */
-export const ACL_GROUP: number = 8
-/** 4; linux/posix_acl.h. */
-export const ACL_GROUP_OBJ: number = 4
-/** 0x10; linux/posix_acl.h. */
-export const ACL_MASK: number = 16
-/** 0x20; linux/posix_acl.h. */
-export const ACL_OTHER: number = 32
-/** 4; linux/posix_acl.h. */
-export const ACL_READ: number = 4
-/** 0x8000; linux/posix_acl.h. */
-export const ACL_TYPE_ACCESS: number = 32768
-/** 0x4000; linux/posix_acl.h. */
-export const ACL_TYPE_DEFAULT: number = 16384
-/** 2; linux/posix_acl.h. */
-export const ACL_USER: number = 2
-/** 1; linux/posix_acl.h. */
-export const ACL_USER_OBJ: number = 1
-/** 2; linux/posix_acl.h. */
-export const ACL_WRITE: number = 2
-/** -1; linux/posix_acl_xattr.h. */
-export const ACL_UNDEFINED_ID: number = -1
-/** 2; linux/posix_acl_xattr.h. */
-export const POSIX_ACL_XATTR_VERSION: number = 2

@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Bytes, Command, Count, Fd, FdArg, Long, Pid, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, WatchArg } from '../../sys/types.js'
+import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, Long, Pid, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, WatchArg } from '../../sys/types.js'
 import type { ATTR_, AT_EMPTY_PATH_, AT_FACCESS_own, AT_HANDLE_, AT_LINK_own, AT_MOUNT_own, AT_NO_AUTOMOUNT_, AT_STATX_, AT_SYMLINK_NOFOLLOW_, AT_UNLINK_, BLKPG_, BLK_TC_, BLK_ZONE_COND_, BLK_ZONE_REP_, BLK_ZONE_TYPE_, CLOSE_RANGE_, DN_, DQF_, DT_, EXECVEAT_own, EXT4_IOC_CHECKPOINT_FLAG_, EXT4_STATE_FLAG_, EXT4_TUNE_FL_, F2FS_TRIM_FILE_, FALLOC_FL_, FAN_EVENTS_, FAN_INIT_, FAN_MARK_, FAN_RESPONSES_, FD_, FIEMAP_EXTENT_, FIEMAP_FLAG_, FMH_OF_, FMR_OF_, FSCRYPT_ADD_KEY_FLAG_, FSCRYPT_KEY_REMOVAL_STATUS_FLAG_, FSCRYPT_KEY_SPEC_TYPE_, FSCRYPT_KEY_STATUS_, FSCRYPT_KEY_STATUS_FLAG_, FSCRYPT_MODE_, FSCRYPT_POLICY_FLAGS_, FSCRYPT_POLICY_FLAG_, FSMOUNT_, FSOPEN_, FSPICK_, FS_DQ_, FS_FL_, FS_QUOTA_, FS_QUOTA_FILES_, FS_SHUTDOWN_FLAGS_, FS_VERITY_HASH_ALG_, FS_VERITY_METADATA_TYPE_, FS_XFLAG_, F_, F_LCK_, F_OWNER_, F_SEAL_, IIF_, IN_, IN_INIT_, LISTMOUNT_, LOCK_, LO_CRYPT_, LO_FLAGS_, MFD_, MOUNT_ATTR_, MOVE_MOUNT_, MS_PRIVATE_, MS_SHARED_, MS_SLAVE_, MS_UNBINDABLE_, MS_own, OPEN_TREE_, O_, O_NOTIFICATION_, PAGE_IS_, PM_SCAN_, POSIX_FADV_, PROCMAP_QUERY_VMA_EXECUTABLE_, PROCMAP_QUERY_VMA_READABLE_, PROCMAP_QUERY_VMA_SHARED_, PROCMAP_QUERY_VMA_WRITABLE_, PROCMAP_QUERY_own, QFMT_, QIF_, RENAME_, RESOLVE_, RWF_, RWH_, SEEK_, SPLICE_F_, STATMOUNT_, STATMOUNT_BY_, STATX_, STATX_ATTR_, SYNC_FILE_RANGE_, TASKFILE_, UMOUNT_, XATTR_ } from '../families.js'
 
 /** 0x2000; asm-generic/fcntl.h. */
@@ -21,7 +21,7 @@ export const FD_CLOEXEC: FD_ = 1
  *
  * 0; asm-generic/fcntl.h.
  */
-export const F_DUPFD = (0) as unknown as Command<{ readonly fcntl: Takes<[arg: Long], Fd> }>
+export const F_DUPFD = (0) as unknown as Command<{ readonly fcntl: Takes<[arg: FdArg], Fd> }>
 /** 4; asm-generic/fcntl.h. */
 export const F_EXLCK: number = 4
 /**
@@ -154,7 +154,7 @@ export const F_RDLCK: F_LCK_ = 0
  *
  * 2; asm-generic/fcntl.h.
  */
-export const F_SETFD = (2) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | FD_], 0> }>
+export const F_SETFD = (2) as unknown as Command<{ readonly fcntl: Takes<[arg: Flags<FD_>], 0> }>
 /**
  * Set the status flags of the open file that can change while it is open.
  *
@@ -168,7 +168,7 @@ export const F_SETFD = (2) as unknown as Command<{ readonly fcntl: Takes<[arg: 0
  *
  * 4; asm-generic/fcntl.h.
  */
-export const F_SETFL = (4) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | O_], 0> }>
+export const F_SETFL = (4) as unknown as Command<{ readonly fcntl: Takes<[arg: Flags<O_>], 0> }>
 /**
  * Set or remove a record lock of the process, and fail if another is in the way.
  *
@@ -303,6 +303,8 @@ export const O_WRONLY: O_ = 1
 export const __O_SYNC: number = 1048576
 /** 0x400000; asm-generic/fcntl.h. */
 export const __O_TMPFILE: number = 4194304
+/** 1; asm/stat.h. */
+export const STAT_HAVE_NSEC: number = 1
 /** 2; include/linux/fs.h. */
 export const MNT_DETACH: UMOUNT_ = 2
 /** 4; include/linux/fs.h. */
@@ -337,6 +339,12 @@ export const SPLICE_F_MORE: SPLICE_F_ = 4
 export const SPLICE_F_MOVE: SPLICE_F_ = 1
 /** 2; include/linux/splice.h. */
 export const SPLICE_F_NONBLOCK: SPLICE_F_ = 2
+/** 0x3fffffff; include/linux/stat.h. */
+export const UTIME_NOW: number = 1073741823
+/** 0x3ffffffe; include/linux/stat.h. */
+export const UTIME_OMIT: number = 1073741822
+/** 0x1200; linux/blkdev.h. */
+export const BLOCK_URING_CMD_DISCARD: number = 4608
 /**
  * Add, delete or resize a partition in the memory of the kernel, not on disk.
  *
@@ -722,7 +730,7 @@ export const FS_USER_QUOTA: FS_QUOTA_FILES_ = 1
  *
  * 0x5809; linux/dqblk_xfs.h.
  */
-export const Q_XGETNEXTQUOTA = (22537) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0> }>
+export const Q_XGETNEXTQUOTA = (22537) as unknown as Command<{ readonly quotactl: Takes<[id: Quantity, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: Quantity, addr: Struct<'fs_disk_quota'>], 0> }>
 /**
  * Get the state of the quotas of a file system, in the form of XFS.
  *
@@ -754,7 +762,7 @@ export const Q_XGETQSTATV = (22536) as unknown as Command<{ readonly quotactl: T
  *
  * 0x5803; linux/dqblk_xfs.h.
  */
-export const Q_XGETQUOTA = (22531) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0> }>
+export const Q_XGETQUOTA = (22531) as unknown as Command<{ readonly quotactl: Takes<[id: Quantity, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: Quantity, addr: Struct<'fs_disk_quota'>], 0> }>
 /**
  * Turn enforcement of limits off, where the file system keeps the accounts itself.
  *
@@ -767,7 +775,7 @@ export const Q_XGETQUOTA = (22531) as unknown as Command<{ readonly quotactl: Ta
  *
  * 0x5802; linux/dqblk_xfs.h.
  */
-export const Q_XQUOTAOFF = (22530) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0> }>
+export const Q_XQUOTAOFF = (22530) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Flags<FS_QUOTA_> | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Flags<FS_QUOTA_> | Bytes], 0> }>
 /**
  * Turn enforcement of limits on, where the file system keeps the accounts itself.
  *
@@ -779,7 +787,7 @@ export const Q_XQUOTAOFF = (22530) as unknown as Command<{ readonly quotactl: Ta
  *
  * 0x5801; linux/dqblk_xfs.h.
  */
-export const Q_XQUOTAON = (22529) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: 0 | FS_QUOTA_ | Bytes], 0> }>
+export const Q_XQUOTAON = (22529) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Flags<FS_QUOTA_> | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Flags<FS_QUOTA_> | Bytes], 0> }>
 /**
  * Free the disk space of quotas that are off.
  *
@@ -791,7 +799,7 @@ export const Q_XQUOTAON = (22529) as unknown as Command<{ readonly quotactl: Tak
  *
  * 0x5806; linux/dqblk_xfs.h.
  */
-export const Q_XQUOTARM = (22534) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: 0 | FS_QUOTA_FILES_ | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: 0 | FS_QUOTA_FILES_ | Bytes], 0> }>
+export const Q_XQUOTARM = (22534) as unknown as Command<{ readonly quotactl: Takes<[id: Unused, addr: Flags<FS_QUOTA_FILES_> | Bytes], 0>; readonly quotactl_fd: Takes<[id: Unused, addr: Flags<FS_QUOTA_FILES_> | Bytes], 0> }>
 /**
  * Do nothing: XFS keeps its quotas up to date.
  *
@@ -813,7 +821,7 @@ export const Q_XQUOTASYNC = (22535) as unknown as Command<{ readonly quotactl: T
  *
  * 0x5804; linux/dqblk_xfs.h.
  */
-export const Q_XSETQLIM = (22532) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'fs_disk_quota'>], 0> }>
+export const Q_XSETQLIM = (22532) as unknown as Command<{ readonly quotactl: Takes<[id: Quantity, addr: Struct<'fs_disk_quota'>], 0>; readonly quotactl_fd: Takes<[id: Quantity, addr: Struct<'fs_disk_quota'>], 0> }>
 /** 1; linux/dqblk_xfs.h. */
 export const XQM_GRPQUOTA: number = 1
 /** 3; linux/dqblk_xfs.h. */
@@ -866,7 +874,7 @@ export const EXT4_IOC_ALLOC_DA_BLKS = (26124) as unknown as Command<{ readonly i
  *
  * 0x4004662b; linux/ext4.h.
  */
-export const EXT4_IOC_CHECKPOINT = (1074030123) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | EXT4_IOC_CHECKPOINT_FLAG_ | Bytes], 0> }>
+export const EXT4_IOC_CHECKPOINT = (1074030123) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<EXT4_IOC_CHECKPOINT_FLAG_> | Bytes], 0> }>
 /** 1; linux/ext4.h. */
 export const EXT4_IOC_CHECKPOINT_FLAG_DISCARD: EXT4_IOC_CHECKPOINT_FLAG_ = 1
 /** 4; linux/ext4.h. */
@@ -1469,7 +1477,7 @@ export const FD_PIDFS_ROOT: number = -10002
  *
  * 0x409; linux/fcntl.h.
  */
-export const F_ADD_SEALS = (1033) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | F_SEAL_], 0> }>
+export const F_ADD_SEALS = (1033) as unknown as Command<{ readonly fcntl: Takes<[arg: Flags<F_SEAL_>], 0> }>
 /** 0x405; linux/fcntl.h. */
 export const F_CANCELLK: F_ = 1029
 /**
@@ -1490,7 +1498,7 @@ export const F_CREATED_QUERY = (1028) as unknown as Command<{ readonly fcntl: Ta
  *
  * 0x406; linux/fcntl.h.
  */
-export const F_DUPFD_CLOEXEC = (1030) as unknown as Command<{ readonly fcntl: Takes<[arg: Long], Fd> }>
+export const F_DUPFD_CLOEXEC = (1030) as unknown as Command<{ readonly fcntl: Takes<[arg: FdArg], Fd> }>
 /**
  * Tell whether another descriptor stands for the same open file description.
  *
@@ -1567,7 +1575,7 @@ export const F_GET_SEALS = (1034) as unknown as Command<{ readonly fcntl: Takes<
  *
  * 0x402; linux/fcntl.h.
  */
-export const F_NOTIFY = (1026) as unknown as Command<{ readonly fcntl: Takes<[arg: 0 | DN_], 0> }>
+export const F_NOTIFY = (1026) as unknown as Command<{ readonly fcntl: Takes<[arg: Flags<DN_>], 0> }>
 /** 0x20; linux/fcntl.h. */
 export const F_SEAL_EXEC: F_SEAL_ = 32
 /** 0x10; linux/fcntl.h. */
@@ -1606,7 +1614,7 @@ export const F_SETDELEG = (1040) as unknown as Command<{ readonly fcntl: Takes<[
  *
  * 0x400; linux/fcntl.h.
  */
-export const F_SETLEASE = (1024) as unknown as Command<{ readonly fcntl: Takes<[arg: F_LCK_], 0> }>
+export const F_SETLEASE = (1024) as unknown as Command<{ readonly fcntl: Takes<[arg: Choice<F_LCK_>], 0> }>
 /**
  * Set the capacity of a pipe.
  *
@@ -2299,7 +2307,7 @@ export const FS_IOC_GETVERSION = (2148038145) as unknown as Command<{ readonly i
  *
  * 0x40086602; linux/fs.h.
  */
-export const FS_IOC_SETFLAGS = (1074292226) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | FS_FL_ | Bytes], 0> }>
+export const FS_IOC_SETFLAGS = (1074292226) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<FS_FL_> | Bytes], 0> }>
 /**
  * Set the label of the file system.
  *
@@ -2336,7 +2344,7 @@ export const FS_IOC_SETVERSION = (1074296322) as unknown as Command<{ readonly i
  *
  * 0x8004587d; linux/fs.h.
  */
-export const FS_IOC_SHUTDOWN = (2147768445) as unknown as Command<{ readonly ioctl: Takes<[arg: FS_SHUTDOWN_FLAGS_ | Bytes], 0> }>
+export const FS_IOC_SHUTDOWN = (2147768445) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<FS_SHUTDOWN_FLAGS_> | Bytes], 0> }>
 /** 0x4000; linux/fs.h. */
 export const FS_JOURNAL_DATA_FL: FS_FL_ = 16384
 /** 0x80; linux/fs.h. */
@@ -3356,6 +3364,30 @@ export const IN_OPEN: IN_ = 32
 export const IN_Q_OVERFLOW: IN_ = 16384
 /** 0x2000; linux/inotify.h. */
 export const IN_UNMOUNT: IN_ = 8192
+/** 0x20000; linux/limits.h. */
+export const ARG_MAX: number = 131072
+/** 0x7f; linux/limits.h. */
+export const LINK_MAX: number = 127
+/** 0xff; linux/limits.h. */
+export const MAX_CANON: number = 255
+/** 0xff; linux/limits.h. */
+export const MAX_INPUT: number = 255
+/** 0xff; linux/limits.h. */
+export const NAME_MAX: number = 255
+/** 0x10000; linux/limits.h. */
+export const NGROUPS_MAX: number = 65536
+/** 0x1000; linux/limits.h. */
+export const PATH_MAX: number = 4096
+/** 0x1000; linux/limits.h. */
+export const PIPE_BUF: number = 4096
+/** 0x20; linux/limits.h. */
+export const RTSIG_MAX: number = 32
+/** 0x10000; linux/limits.h. */
+export const XATTR_LIST_MAX: number = 65536
+/** 0xff; linux/limits.h. */
+export const XATTR_NAME_MAX: number = 255
+/** 0x10000; linux/limits.h. */
+export const XATTR_SIZE_MAX: number = 65536
 /**
  * Give another file of the same size to a read-only loop device in use.
  *
@@ -3944,7 +3976,7 @@ export const FAT_IOCTL_GET_VOLUME_ID = (2147774995) as unknown as Command<{ read
  *
  * 0x40047211; linux/msdos_fs.h.
  */
-export const FAT_IOCTL_SET_ATTRIBUTES = (1074033169) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | ATTR_ | Bytes], 0> }>
+export const FAT_IOCTL_SET_ATTRIBUTES = (1074033169) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<ATTR_> | Bytes], 0> }>
 /** 0xff; linux/msdos_fs.h. */
 export const FAT_LFN_LEN: number = 255
 /** 0x10000; linux/msdos_fs.h. */
@@ -4028,6 +4060,32 @@ export const RESOLVE_NO_MAGICLINKS: RESOLVE_ = 2
 export const RESOLVE_NO_SYMLINKS: RESOLVE_ = 4
 /** 1; linux/openat2.h. */
 export const RESOLVE_NO_XDEV: RESOLVE_ = 1
+/** 1; linux/posix_acl.h. */
+export const ACL_EXECUTE: number = 1
+/** 8; linux/posix_acl.h. */
+export const ACL_GROUP: number = 8
+/** 4; linux/posix_acl.h. */
+export const ACL_GROUP_OBJ: number = 4
+/** 0x10; linux/posix_acl.h. */
+export const ACL_MASK: number = 16
+/** 0x20; linux/posix_acl.h. */
+export const ACL_OTHER: number = 32
+/** 4; linux/posix_acl.h. */
+export const ACL_READ: number = 4
+/** 0x8000; linux/posix_acl.h. */
+export const ACL_TYPE_ACCESS: number = 32768
+/** 0x4000; linux/posix_acl.h. */
+export const ACL_TYPE_DEFAULT: number = 16384
+/** 2; linux/posix_acl.h. */
+export const ACL_USER: number = 2
+/** 1; linux/posix_acl.h. */
+export const ACL_USER_OBJ: number = 1
+/** 2; linux/posix_acl.h. */
+export const ACL_WRITE: number = 2
+/** -1; linux/posix_acl_xattr.h. */
+export const ACL_UNDEFINED_ID: number = -1
+/** 2; linux/posix_acl_xattr.h. */
+export const POSIX_ACL_XATTR_VERSION: number = 2
 /** 0x11; linux/quota.h. */
 export const DQF_PRIVATE: number = 17
 /** 1; linux/quota.h. */
@@ -4175,7 +4233,7 @@ export const Q_GETINFO = (8388613) as unknown as Command<{ readonly quotactl: Ta
  *
  * 0x800009; linux/quota.h.
  */
-export const Q_GETNEXTQUOTA = (8388617) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'if_nextdqblk'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'if_nextdqblk'>], 0> }>
+export const Q_GETNEXTQUOTA = (8388617) as unknown as Command<{ readonly quotactl: Takes<[id: Quantity, addr: Struct<'if_nextdqblk'>], 0>; readonly quotactl_fd: Takes<[id: Quantity, addr: Struct<'if_nextdqblk'>], 0> }>
 /**
  * Get the limits and usage of a user, group or project.
  *
@@ -4186,7 +4244,7 @@ export const Q_GETNEXTQUOTA = (8388617) as unknown as Command<{ readonly quotact
  *
  * 0x800007; linux/quota.h.
  */
-export const Q_GETQUOTA = (8388615) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'if_dqblk'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'if_dqblk'>], 0> }>
+export const Q_GETQUOTA = (8388615) as unknown as Command<{ readonly quotactl: Takes<[id: Quantity, addr: Struct<'if_dqblk'>], 0>; readonly quotactl_fd: Takes<[id: Quantity, addr: Struct<'if_dqblk'>], 0> }>
 /**
  * Turn quotas off.
  *
@@ -4210,7 +4268,7 @@ export const Q_QUOTAOFF = (8388611) as unknown as Command<{ readonly quotactl: T
  *
  * 0x800002; linux/quota.h.
  */
-export const Q_QUOTAON = (8388610) as unknown as Command<{ readonly quotactl: Takes<[id: QFMT_, addr?: Text | null], 0>; readonly quotactl_fd: Takes<[], 0> }>
+export const Q_QUOTAON = (8388610) as unknown as Command<{ readonly quotactl: Takes<[id: Choice<QFMT_>, addr?: Text | null], 0>; readonly quotactl_fd: Takes<[], 0> }>
 /**
  * Set the grace times and flags of quotas of a type.
  *
@@ -4232,7 +4290,7 @@ export const Q_SETINFO = (8388614) as unknown as Command<{ readonly quotactl: Ta
  *
  * 0x800008; linux/quota.h.
  */
-export const Q_SETQUOTA = (8388616) as unknown as Command<{ readonly quotactl: Takes<[id: number, addr: Struct<'if_dqblk'>], 0>; readonly quotactl_fd: Takes<[id: number, addr: Struct<'if_dqblk'>], 0> }>
+export const Q_SETQUOTA = (8388616) as unknown as Command<{ readonly quotactl: Takes<[id: Quantity, addr: Struct<'if_dqblk'>], 0>; readonly quotactl_fd: Takes<[id: Quantity, addr: Struct<'if_dqblk'>], 0> }>
 /**
  * Write the quota files to disk.
  *

@@ -1,7 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Command, Count, Ipc, IpcArg, Long, Pid, Struct, Takes, Unused } from '../../sys/types.js'
+import type { Bytes, Command, Count, Ipc, IpcArg, Long, Pid, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
 import type { IPC_GET_, IPC_OP_, MSG_RCV_, SEM_OP_, SHM_AT_, SHM_GET_, SHM_HUGE_ } from '../families.js'
 
 /** 0x19; linux/ipc.h. */
@@ -91,6 +91,18 @@ export const SHMCTL: number = 24
 export const SHMDT: number = 22
 /** 0x17; linux/ipc.h. */
 export const SHMGET: number = 23
+/** 0xc8000; linux/mqueue.h. */
+export const MQ_BYTES_MAX: number = 819200
+/** 0x8000; linux/mqueue.h. */
+export const MQ_PRIO_MAX: number = 32768
+/** 0x20; linux/mqueue.h. */
+export const NOTIFY_COOKIE_LEN: number = 32
+/** 0; linux/mqueue.h. */
+export const NOTIFY_NONE: number = 0
+/** 2; linux/mqueue.h. */
+export const NOTIFY_REMOVED: number = 2
+/** 1; linux/mqueue.h. */
+export const NOTIFY_WOKENUP: number = 1
 /** 0x4000; linux/msg.h. */
 export const MSGMAP: number = 16384
 /** 0x2000; linux/msg.h. */
@@ -135,7 +147,7 @@ export const MSG_NOERROR: MSG_RCV_ = 4096
  *
  * 0xb; linux/msg.h.
  */
-export const MSG_STAT = (11) as unknown as Command<{ readonly msgctl: Takes<[msqid: number, buf: Struct<'msqid64_ds'>], Ipc> }>
+export const MSG_STAT = (11) as unknown as Command<{ readonly msgctl: Takes<[msqid: Quantity, buf: Struct<'msqid64_ds'>], Ipc> }>
 /**
  * Get the state of the queue at an index, without the right to read it.
  *
@@ -145,7 +157,7 @@ export const MSG_STAT = (11) as unknown as Command<{ readonly msgctl: Takes<[msq
  *
  * 0xd; linux/msg.h.
  */
-export const MSG_STAT_ANY = (13) as unknown as Command<{ readonly msgctl: Takes<[msqid: number, buf: Struct<'msqid64_ds'>], Ipc> }>
+export const MSG_STAT_ANY = (13) as unknown as Command<{ readonly msgctl: Takes<[msqid: Quantity, buf: Struct<'msqid64_ds'>], Ipc> }>
 /** 0x1f40000; linux/msg.h. */
 export const __MSGSEG: number = 32768000
 /**
@@ -169,7 +181,7 @@ export const GETALL = (13) as unknown as Command<{ readonly semctl: Takes<[semid
  *
  * 0xe; linux/sem.h.
  */
-export const GETNCNT = (14) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], Count> }>
+export const GETNCNT = (14) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Quantity], Count> }>
 /**
  * Get the process that changed a semaphore last.
  *
@@ -179,7 +191,7 @@ export const GETNCNT = (14) as unknown as Command<{ readonly semctl: Takes<[semi
  *
  * 0xb; linux/sem.h.
  */
-export const GETPID = (11) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], Pid> }>
+export const GETPID = (11) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Quantity], Pid> }>
 /**
  * Get the value of a semaphore.
  *
@@ -189,7 +201,7 @@ export const GETPID = (11) as unknown as Command<{ readonly semctl: Takes<[semid
  *
  * 0xc; linux/sem.h.
  */
-export const GETVAL = (12) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], number> }>
+export const GETVAL = (12) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Quantity], number> }>
 /**
  * Count those that wait for a semaphore to become 0.
  *
@@ -199,7 +211,7 @@ export const GETVAL = (12) as unknown as Command<{ readonly semctl: Takes<[semid
  *
  * 0xf; linux/sem.h.
  */
-export const GETZCNT = (15) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number], Count> }>
+export const GETZCNT = (15) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Quantity], Count> }>
 /** 0x7fff; linux/sem.h. */
 export const SEMAEM: number = 32767
 /** 0x3d090000; linux/sem.h. */
@@ -241,7 +253,7 @@ export const SEM_INFO = (19) as unknown as Command<{ readonly semctl: Takes<[sem
  *
  * 0x12; linux/sem.h.
  */
-export const SEM_STAT = (18) as unknown as Command<{ readonly semctl: Takes<[semid: number, semnum: Unused, arg: Struct<'semid64_ds'>], Ipc> }>
+export const SEM_STAT = (18) as unknown as Command<{ readonly semctl: Takes<[semid: Quantity, semnum: Unused, arg: Struct<'semid64_ds'>], Ipc> }>
 /**
  * Get the state of the set at an index, without the right to read it.
  *
@@ -251,7 +263,7 @@ export const SEM_STAT = (18) as unknown as Command<{ readonly semctl: Takes<[sem
  *
  * 0x14; linux/sem.h.
  */
-export const SEM_STAT_ANY = (20) as unknown as Command<{ readonly semctl: Takes<[semid: number, semnum: Unused, arg: Struct<'semid64_ds'>], Ipc> }>
+export const SEM_STAT_ANY = (20) as unknown as Command<{ readonly semctl: Takes<[semid: Quantity, semnum: Unused, arg: Struct<'semid64_ds'>], Ipc> }>
 /** 0x1000; linux/sem.h. */
 export const SEM_UNDO: SEM_OP_ = 4096
 /**
@@ -277,7 +289,7 @@ export const SETALL = (17) as unknown as Command<{ readonly semctl: Takes<[semid
  *
  * 0x10; linux/sem.h.
  */
-export const SETVAL = (16) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: number, arg: Long], 0> }>
+export const SETVAL = (16) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Quantity, arg: Long], 0> }>
 /** 18446744073692774399; linux/shm.h. */
 export const SHMALL: bigint = 18446744073692774399n
 /** 18446744073692774399; linux/shm.h. */
@@ -362,7 +374,7 @@ export const SHM_RND: SHM_AT_ = 8192
  *
  * 0xd; linux/shm.h.
  */
-export const SHM_STAT = (13) as unknown as Command<{ readonly shmctl: Takes<[shmid: number, buf: Struct<'shmid64_ds'>], Ipc> }>
+export const SHM_STAT = (13) as unknown as Command<{ readonly shmctl: Takes<[shmid: Quantity, buf: Struct<'shmid64_ds'>], Ipc> }>
 /**
  * Get the state of the segment at an index, without the right to read it.
  *
@@ -372,7 +384,7 @@ export const SHM_STAT = (13) as unknown as Command<{ readonly shmctl: Takes<[shm
  *
  * 0xf; linux/shm.h.
  */
-export const SHM_STAT_ANY = (15) as unknown as Command<{ readonly shmctl: Takes<[shmid: number, buf: Struct<'shmid64_ds'>], Ipc> }>
+export const SHM_STAT_ANY = (15) as unknown as Command<{ readonly shmctl: Takes<[shmid: Quantity, buf: Struct<'shmid64_ds'>], Ipc> }>
 /**
  * Allow the segment to be swapped out again.
  *

@@ -2,9 +2,39 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Command, Fd, Struct, Takes, Text } from '../../sys/types.js'
+import type { Command, Fd, Flags, Struct, Takes, Text } from '../../sys/types.js'
 import type { DMA_BUF_SYNC_, MADV_, MAP_, MAP_HUGE_, MCL_, MLOCK_, MPOL_, MPOL_F_, MPOL_MF_, MPOL_MODE_, MREMAP_, MSYNC_, O_, PKEY_, PROT_, SHADOW_STACK_, UDMABUF_FLAGS_, UFFDIO_CONTINUE_MODE_, UFFDIO_COPY_MODE_, UFFDIO_MOVE_MODE_, UFFDIO_POISON_MODE_, UFFDIO_REGISTER_MODE_, UFFDIO_WRITEPROTECT_MODE_, UFFDIO_ZEROPAGE_MODE_, UFFD_, UFFD_EVENT_, UFFD_FEATURE_, UFFD_PAGEFAULT_FLAG_ } from '../families.js'
 
+/** 0x88000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_16GB: number = 2281701376
+/** 0x38000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_16KB: number = 939524096
+/** 0x60000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_16MB: number = 1610612736
+/** 0x78000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_1GB: number = 2013265920
+/** 0x50000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_1MB: number = 1342177280
+/** 0x70000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_256MB: number = 1879048192
+/** 0x7c000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_2GB: number = 2080374784
+/** 0x54000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_2MB: number = 1409286144
+/** 0x64000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_32MB: number = 1677721600
+/** 0x4c000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_512KB: number = 1275068416
+/** 0x74000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_512MB: number = 1946157056
+/** 0x40000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_64KB: number = 1073741824
+/** 0x5c000000; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_8MB: number = 1543503872
+/** 0x3f; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_MASK: number = 63
+/** 0x1a; asm-generic/hugetlb_encode.h. */
+export const HUGETLB_FLAG_ENCODE_SHIFT: number = 26
 /** 0x14; asm-generic/mman-common.h. */
 export const MADV_COLD: MADV_ = 20
 /** 0x19; asm-generic/mman-common.h. */
@@ -615,7 +645,7 @@ export const USERFAULTFD_IOC: number = 170
  *
  * 0xaa00; linux/userfaultfd.h.
  */
-export const USERFAULTFD_IOC_NEW = (43520) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | O_ | UFFD_], Fd> }>
+export const USERFAULTFD_IOC_NEW = (43520) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<O_ | UFFD_>], Fd> }>
 /** 0x3f; linux/userfaultfd.h. */
 export const _UFFDIO_API: number = 63
 /** 7; linux/userfaultfd.h. */

@@ -2,34 +2,6 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 
-/** 0xd; include/net/tcp_states.h. */
-export const TCP_BOUND_INACTIVE: number = 13
-/** 7; include/net/tcp_states.h. */
-export const TCP_CLOSE: number = 7
-/** 8; include/net/tcp_states.h. */
-export const TCP_CLOSE_WAIT: number = 8
-/** 0xb; include/net/tcp_states.h. */
-export const TCP_CLOSING: number = 11
-/** 1; include/net/tcp_states.h. */
-export const TCP_ESTABLISHED: number = 1
-/** 4; include/net/tcp_states.h. */
-export const TCP_FIN_WAIT1: number = 4
-/** 5; include/net/tcp_states.h. */
-export const TCP_FIN_WAIT2: number = 5
-/** 9; include/net/tcp_states.h. */
-export const TCP_LAST_ACK: number = 9
-/** 0xa; include/net/tcp_states.h. */
-export const TCP_LISTEN: number = 10
-/** 0xe; include/net/tcp_states.h. */
-export const TCP_MAX_STATES: number = 14
-/** 0xc; include/net/tcp_states.h. */
-export const TCP_NEW_SYN_RECV: number = 12
-/** 3; include/net/tcp_states.h. */
-export const TCP_SYN_RECV: number = 3
-/** 2; include/net/tcp_states.h. */
-export const TCP_SYN_SENT: number = 2
-/** 6; include/net/tcp_states.h. */
-export const TCP_TIME_WAIT: number = 6
 /** 1; linux/can.h. */
 export const CANFD_BRS: number = 1
 /** 2; linux/can.h. */
@@ -116,38 +88,6 @@ export const CAN_TP16: number = 3
 export const CAN_TP20: number = 4
 /** 0x64; linux/can.h. */
 export const SOL_CAN_BASE: number = 100
-/** 2; linux/errqueue.h. */
-export const SCM_TSTAMP_ACK: number = 2
-/** 3; linux/errqueue.h. */
-export const SCM_TSTAMP_COMPLETION: number = 3
-/** 1; linux/errqueue.h. */
-export const SCM_TSTAMP_SCHED: number = 1
-/** 0; linux/errqueue.h. */
-export const SCM_TSTAMP_SND: number = 0
-/** 1; linux/errqueue.h. */
-export const SO_EE_CODE_TXTIME_INVALID_PARAM: number = 1
-/** 2; linux/errqueue.h. */
-export const SO_EE_CODE_TXTIME_MISSED: number = 2
-/** 1; linux/errqueue.h. */
-export const SO_EE_CODE_ZEROCOPY_COPIED: number = 1
-/** 2; linux/errqueue.h. */
-export const SO_EE_ORIGIN_ICMP: number = 2
-/** 3; linux/errqueue.h. */
-export const SO_EE_ORIGIN_ICMP6: number = 3
-/** 1; linux/errqueue.h. */
-export const SO_EE_ORIGIN_LOCAL: number = 1
-/** 0; linux/errqueue.h. */
-export const SO_EE_ORIGIN_NONE: number = 0
-/** 4; linux/errqueue.h. */
-export const SO_EE_ORIGIN_TIMESTAMPING: number = 4
-/** 4; linux/errqueue.h. */
-export const SO_EE_ORIGIN_TXSTATUS: number = 4
-/** 6; linux/errqueue.h. */
-export const SO_EE_ORIGIN_TXTIME: number = 6
-/** 5; linux/errqueue.h. */
-export const SO_EE_ORIGIN_ZEROCOPY: number = 5
-/** 1; linux/errqueue.h. */
-export const SO_EE_RFC4884_FLAG_INVALID: number = 1
 /** 8; linux/fib_rules.h. */
 export const FIB_RULE_DEV_DETACHED: number = 8
 /** 0x10000; linux/fib_rules.h. */
@@ -362,56 +302,6 @@ export const __CTRL_ATTR_OP_MAX: number = 3
 export const __CTRL_ATTR_POLICY_DUMP_MAX: number = 3
 /** 0xb; linux/genetlink.h. */
 export const __CTRL_CMD_MAX: number = 11
-/** 0; linux/hdlc/ioctl.h. */
-export const CLOCK_DEFAULT: number = 0
-/** 1; linux/hdlc/ioctl.h. */
-export const CLOCK_EXT: number = 1
-/** 2; linux/hdlc/ioctl.h. */
-export const CLOCK_INT: number = 2
-/** 4; linux/hdlc/ioctl.h. */
-export const CLOCK_TXFROMRX: number = 4
-/** 3; linux/hdlc/ioctl.h. */
-export const CLOCK_TXINT: number = 3
-/** 0; linux/hdlc/ioctl.h. */
-export const ENCODING_DEFAULT: number = 0
-/** 3; linux/hdlc/ioctl.h. */
-export const ENCODING_FM_MARK: number = 3
-/** 4; linux/hdlc/ioctl.h. */
-export const ENCODING_FM_SPACE: number = 4
-/** 5; linux/hdlc/ioctl.h. */
-export const ENCODING_MANCHESTER: number = 5
-/** 1; linux/hdlc/ioctl.h. */
-export const ENCODING_NRZ: number = 1
-/** 2; linux/hdlc/ioctl.h. */
-export const ENCODING_NRZI: number = 2
-/** 4; linux/hdlc/ioctl.h. */
-export const GENERIC_HDLC_VERSION: number = 4
-/** 2; linux/hdlc/ioctl.h. */
-export const LMI_ANSI: number = 2
-/** 3; linux/hdlc/ioctl.h. */
-export const LMI_CCITT: number = 3
-/** 4; linux/hdlc/ioctl.h. */
-export const LMI_CISCO: number = 4
-/** 0; linux/hdlc/ioctl.h. */
-export const LMI_DEFAULT: number = 0
-/** 1; linux/hdlc/ioctl.h. */
-export const LMI_NONE: number = 1
-/** 2; linux/hdlc/ioctl.h. */
-export const PARITY_CRC16_PR0: number = 2
-/** 4; linux/hdlc/ioctl.h. */
-export const PARITY_CRC16_PR0_CCITT: number = 4
-/** 3; linux/hdlc/ioctl.h. */
-export const PARITY_CRC16_PR1: number = 3
-/** 5; linux/hdlc/ioctl.h. */
-export const PARITY_CRC16_PR1_CCITT: number = 5
-/** 6; linux/hdlc/ioctl.h. */
-export const PARITY_CRC32_PR0_CCITT: number = 6
-/** 7; linux/hdlc/ioctl.h. */
-export const PARITY_CRC32_PR1_CCITT: number = 7
-/** 0; linux/hdlc/ioctl.h. */
-export const PARITY_DEFAULT: number = 0
-/** 1; linux/hdlc/ioctl.h. */
-export const PARITY_NONE: number = 1
 /** 6; linux/if_ether.h. */
 export const ETH_ALEN: number = 6
 /** 0x5dc; linux/if_ether.h. */
@@ -2528,48 +2418,6 @@ export const IPV6_SRCRT_TYPE_2: number = 2
 export const IPV6_SRCRT_TYPE_3: number = 3
 /** 4; linux/ipv6.h. */
 export const IPV6_SRCRT_TYPE_4: number = 4
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IF_IFCONF: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IF_IFMAP: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IF_IFNAMSIZ: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IF_IFREQ: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IF_NET_DEVICE_FLAGS: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IF_NET_DEVICE_FLAGS_LOWER_UP_DORMANT_ECHO: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN6_ADDR: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN6_ADDR_ALT: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN6_PKTINFO: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN_ADDR: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN_CLASS: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN_IPPROTO: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IN_PKTINFO: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IP6_MTUINFO: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IPPROTO_V6: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IPV6_MREQ: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IPV6_OPTIONS: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_IP_MREQ: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_SOCKADDR_IN: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_SOCKADDR_IN6: number = 1
-/** 1; linux/libc-compat.h. */
-export const __UAPI_DEF_XATTR: number = 1
 /** 0x200; linux/mii.h. */
 export const ADVERTISE_1000FULL: number = 512
 /** 0x100; linux/mii.h. */
@@ -2838,60 +2686,6 @@ export const NWAYTEST_LOOPBACK: number = 256
 export const NWAYTEST_RESV1: number = 255
 /** 0xfe00; linux/mii.h. */
 export const NWAYTEST_RESV2: number = 65024
-/** 0x2e; linux/net.h. */
-export const NPROTO: number = 46
-/** 3; linux/net.h. */
-export const SS_CONNECTED: number = 3
-/** 2; linux/net.h. */
-export const SS_CONNECTING: number = 2
-/** 4; linux/net.h. */
-export const SS_DISCONNECTING: number = 4
-/** 0; linux/net.h. */
-export const SS_FREE: number = 0
-/** 1; linux/net.h. */
-export const SS_UNCONNECTED: number = 1
-/** 5; linux/net.h. */
-export const SYS_ACCEPT: number = 5
-/** 0x12; linux/net.h. */
-export const SYS_ACCEPT4: number = 18
-/** 2; linux/net.h. */
-export const SYS_BIND: number = 2
-/** 3; linux/net.h. */
-export const SYS_CONNECT: number = 3
-/** 7; linux/net.h. */
-export const SYS_GETPEERNAME: number = 7
-/** 6; linux/net.h. */
-export const SYS_GETSOCKNAME: number = 6
-/** 0xf; linux/net.h. */
-export const SYS_GETSOCKOPT: number = 15
-/** 4; linux/net.h. */
-export const SYS_LISTEN: number = 4
-/** 0xa; linux/net.h. */
-export const SYS_RECV: number = 10
-/** 0xc; linux/net.h. */
-export const SYS_RECVFROM: number = 12
-/** 0x13; linux/net.h. */
-export const SYS_RECVMMSG: number = 19
-/** 0x11; linux/net.h. */
-export const SYS_RECVMSG: number = 17
-/** 9; linux/net.h. */
-export const SYS_SEND: number = 9
-/** 0x14; linux/net.h. */
-export const SYS_SENDMMSG: number = 20
-/** 0x10; linux/net.h. */
-export const SYS_SENDMSG: number = 16
-/** 0xb; linux/net.h. */
-export const SYS_SENDTO: number = 11
-/** 0xe; linux/net.h. */
-export const SYS_SETSOCKOPT: number = 14
-/** 0xd; linux/net.h. */
-export const SYS_SHUTDOWN: number = 13
-/** 1; linux/net.h. */
-export const SYS_SOCKET: number = 1
-/** 8; linux/net.h. */
-export const SYS_SOCKETPAIR: number = 8
-/** 0x10000; linux/net.h. */
-export const __SO_ACCEPTCON: number = 65536
 /** 7; linux/netfilter/nf_tables.h. */
 export const NFTA_BITWISE_DATA: number = 7
 /** 2; linux/netfilter/nf_tables.h. */
@@ -4650,130 +4444,6 @@ export const NFNL_SUBSYS_ULOG: number = 4
 export const __NFNLGRP_MAX: number = 10
 /** 2; linux/netfilter/nfnetlink.h. */
 export const __NFNL_BATCH_MAX: number = 2
-/** 4; linux/netfilter/nfnetlink_compat.h. */
-export const NFA_ALIGNTO: number = 4
-/** 0x8000; linux/netfilter/nfnetlink_compat.h. */
-export const NFNL_NFA_NEST: number = 32768
-/** 4; linux/netfilter/nfnetlink_compat.h. */
-export const NF_NETLINK_CONNTRACK_DESTROY: number = 4
-/** 0x20; linux/netfilter/nfnetlink_compat.h. */
-export const NF_NETLINK_CONNTRACK_EXP_DESTROY: number = 32
-/** 8; linux/netfilter/nfnetlink_compat.h. */
-export const NF_NETLINK_CONNTRACK_EXP_NEW: number = 8
-/** 0x10; linux/netfilter/nfnetlink_compat.h. */
-export const NF_NETLINK_CONNTRACK_EXP_UPDATE: number = 16
-/** 1; linux/netfilter/nfnetlink_compat.h. */
-export const NF_NETLINK_CONNTRACK_NEW: number = 1
-/** 2; linux/netfilter/nfnetlink_compat.h. */
-export const NF_NETLINK_CONNTRACK_UPDATE: number = 2
-/** 0xffffffff; linux/netfilter/x_tables.h. */
-export const XT_CONTINUE: number = 4294967295
-/** "ERROR"; linux/netfilter/x_tables.h. */
-export const XT_ERROR_TARGET: string = 'ERROR'
-/** 0x1d; linux/netfilter/x_tables.h. */
-export const XT_EXTENSION_MAXNAMELEN: number = 29
-/** 0x1e; linux/netfilter/x_tables.h. */
-export const XT_FUNCTION_MAXNAMELEN: number = 30
-/** 0x40; linux/netfilter/x_tables.h. */
-export const XT_INV_PROTO: number = 64
-/** -5; linux/netfilter/x_tables.h. */
-export const XT_RETURN: number = -5
-/** ""; linux/netfilter/x_tables.h. */
-export const XT_STANDARD_TARGET: string = ''
-/** 0x20; linux/netfilter/x_tables.h. */
-export const XT_TABLE_MAXNAMELEN: number = 32
-/** 2; linux/netfilter/xt_tcpudp.h. */
-export const XT_TCP_INV_DSTPT: number = 2
-/** 4; linux/netfilter/xt_tcpudp.h. */
-export const XT_TCP_INV_FLAGS: number = 4
-/** 0xf; linux/netfilter/xt_tcpudp.h. */
-export const XT_TCP_INV_MASK: number = 15
-/** 8; linux/netfilter/xt_tcpudp.h. */
-export const XT_TCP_INV_OPTION: number = 8
-/** 1; linux/netfilter/xt_tcpudp.h. */
-export const XT_TCP_INV_SRCPT: number = 1
-/** 2; linux/netfilter/xt_tcpudp.h. */
-export const XT_UDP_INV_DSTPT: number = 2
-/** 3; linux/netfilter/xt_tcpudp.h. */
-export const XT_UDP_INV_MASK: number = 3
-/** 1; linux/netfilter/xt_tcpudp.h. */
-export const XT_UDP_INV_SRCPT: number = 1
-/** 2; linux/netfilter_ipv6.h. */
-export const NF_IP6_FORWARD: number = 2
-/** 1; linux/netfilter_ipv6.h. */
-export const NF_IP6_LOCAL_IN: number = 1
-/** 3; linux/netfilter_ipv6.h. */
-export const NF_IP6_LOCAL_OUT: number = 3
-/** 5; linux/netfilter_ipv6.h. */
-export const NF_IP6_NUMHOOKS: number = 5
-/** 4; linux/netfilter_ipv6.h. */
-export const NF_IP6_POST_ROUTING: number = 4
-/** 0; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRE_ROUTING: number = 0
-/** -200; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_CONNTRACK: number = -200
-/** -400; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_CONNTRACK_DEFRAG: number = -400
-/** 0x12c; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_CONNTRACK_HELPER: number = 300
-/** 0; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_FILTER: number = 0
-/** -2147483648; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_FIRST: number = -2147483648
-/** 0x7fffffff; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_LAST: number = 2147483647
-/** -150; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_MANGLE: number = -150
-/** -100; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_NAT_DST: number = -100
-/** 0x64; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_NAT_SRC: number = 100
-/** -300; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_RAW: number = -300
-/** -450; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_RAW_BEFORE_DEFRAG: number = -450
-/** 0x32; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_SECURITY: number = 50
-/** -225; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_SELINUX_FIRST: number = -225
-/** 0xe1; linux/netfilter_ipv6.h. */
-export const NF_IP6_PRI_SELINUX_LAST: number = 225
-/** 4; linux/netlink_diag.h. */
-export const NDIAG_FLAG_BROADCAST_ERROR: number = 4
-/** 0x20; linux/netlink_diag.h. */
-export const NDIAG_FLAG_CAP_ACK: number = 32
-/** 1; linux/netlink_diag.h. */
-export const NDIAG_FLAG_CB_RUNNING: number = 1
-/** 0x10; linux/netlink_diag.h. */
-export const NDIAG_FLAG_LISTEN_ALL_NSID: number = 16
-/** 8; linux/netlink_diag.h. */
-export const NDIAG_FLAG_NO_ENOBUFS: number = 8
-/** 2; linux/netlink_diag.h. */
-export const NDIAG_FLAG_PKTINFO: number = 2
-/** 0xff; linux/netlink_diag.h. */
-export const NDIAG_PROTO_ALL: number = 255
-/** 8; linux/netlink_diag.h. */
-export const NDIAG_SHOW_FLAGS: number = 8
-/** 2; linux/netlink_diag.h. */
-export const NDIAG_SHOW_GROUPS: number = 2
-/** 1; linux/netlink_diag.h. */
-export const NDIAG_SHOW_MEMINFO: number = 1
-/** 4; linux/netlink_diag.h. */
-export const NDIAG_SHOW_RING_CFG: number = 4
-/** 4; linux/netlink_diag.h. */
-export const NETLINK_DIAG_FLAGS: number = 4
-/** 1; linux/netlink_diag.h. */
-export const NETLINK_DIAG_GROUPS: number = 1
-/** 4; linux/netlink_diag.h. */
-export const NETLINK_DIAG_MAX: number = 4
-/** 0; linux/netlink_diag.h. */
-export const NETLINK_DIAG_MEMINFO: number = 0
-/** 2; linux/netlink_diag.h. */
-export const NETLINK_DIAG_RX_RING: number = 2
-/** 3; linux/netlink_diag.h. */
-export const NETLINK_DIAG_TX_RING: number = 3
-/** 5; linux/netlink_diag.h. */
-export const __NETLINK_DIAG_MAX: number = 5
 /** 1; linux/nexthop.h. */
 export const NEXTHOP_GRP_TYPE_MAX: number = 1
 /** 0; linux/nexthop.h. */
@@ -4878,48 +4548,6 @@ export const __NHA_MAX: number = 18
 export const __NHA_RES_BUCKET_MAX: number = 4
 /** 5; linux/nexthop.h. */
 export const __NHA_RES_GROUP_MAX: number = 5
-/** 4; linux/packet_diag.h. */
-export const PACKET_DIAG_FANOUT: number = 4
-/** 7; linux/packet_diag.h. */
-export const PACKET_DIAG_FILTER: number = 7
-/** 0; linux/packet_diag.h. */
-export const PACKET_DIAG_INFO: number = 0
-/** 7; linux/packet_diag.h. */
-export const PACKET_DIAG_MAX: number = 7
-/** 1; linux/packet_diag.h. */
-export const PACKET_DIAG_MCLIST: number = 1
-/** 6; linux/packet_diag.h. */
-export const PACKET_DIAG_MEMINFO: number = 6
-/** 2; linux/packet_diag.h. */
-export const PACKET_DIAG_RX_RING: number = 2
-/** 3; linux/packet_diag.h. */
-export const PACKET_DIAG_TX_RING: number = 3
-/** 5; linux/packet_diag.h. */
-export const PACKET_DIAG_UID: number = 5
-/** 8; linux/packet_diag.h. */
-export const PACKET_SHOW_FANOUT: number = 8
-/** 0x20; linux/packet_diag.h. */
-export const PACKET_SHOW_FILTER: number = 32
-/** 1; linux/packet_diag.h. */
-export const PACKET_SHOW_INFO: number = 1
-/** 2; linux/packet_diag.h. */
-export const PACKET_SHOW_MCLIST: number = 2
-/** 0x10; linux/packet_diag.h. */
-export const PACKET_SHOW_MEMINFO: number = 16
-/** 4; linux/packet_diag.h. */
-export const PACKET_SHOW_RING_CFG: number = 4
-/** 2; linux/packet_diag.h. */
-export const PDI_AUXDATA: number = 2
-/** 0x10; linux/packet_diag.h. */
-export const PDI_LOSS: number = 16
-/** 4; linux/packet_diag.h. */
-export const PDI_ORIGDEV: number = 4
-/** 1; linux/packet_diag.h. */
-export const PDI_RUNNING: number = 1
-/** 8; linux/packet_diag.h. */
-export const PDI_VNETHDR: number = 8
-/** 8; linux/packet_diag.h. */
-export const __PACKET_DIAG_MAX: number = 8
 /** 3; linux/sock_diag.h. */
 export const SKNLGRP_INET6_TCP_DESTROY: number = 3
 /** 4; linux/sock_diag.h. */
@@ -4986,44 +4614,6 @@ export const __SK_DIAG_BPF_STORAGE_MAX: number = 4
 export const __SK_DIAG_BPF_STORAGE_REP_MAX: number = 2
 /** 2; linux/sock_diag.h. */
 export const __SK_DIAG_BPF_STORAGE_REQ_MAX: number = 2
-/** 8; linux/uio.h. */
-export const UIO_FASTIOV: number = 8
-/** 0x400; linux/uio.h. */
-export const UIO_MAXIOV: number = 1024
-/** 8; linux/unix_diag.h. */
-export const UDIAG_SHOW_ICONS: number = 8
-/** 0x20; linux/unix_diag.h. */
-export const UDIAG_SHOW_MEMINFO: number = 32
-/** 1; linux/unix_diag.h. */
-export const UDIAG_SHOW_NAME: number = 1
-/** 4; linux/unix_diag.h. */
-export const UDIAG_SHOW_PEER: number = 4
-/** 0x10; linux/unix_diag.h. */
-export const UDIAG_SHOW_RQLEN: number = 16
-/** 0x40; linux/unix_diag.h. */
-export const UDIAG_SHOW_UID: number = 64
-/** 2; linux/unix_diag.h. */
-export const UDIAG_SHOW_VFS: number = 2
-/** 3; linux/unix_diag.h. */
-export const UNIX_DIAG_ICONS: number = 3
-/** 7; linux/unix_diag.h. */
-export const UNIX_DIAG_MAX: number = 7
-/** 5; linux/unix_diag.h. */
-export const UNIX_DIAG_MEMINFO: number = 5
-/** 0; linux/unix_diag.h. */
-export const UNIX_DIAG_NAME: number = 0
-/** 2; linux/unix_diag.h. */
-export const UNIX_DIAG_PEER: number = 2
-/** 4; linux/unix_diag.h. */
-export const UNIX_DIAG_RQLEN: number = 4
-/** 6; linux/unix_diag.h. */
-export const UNIX_DIAG_SHUTDOWN: number = 6
-/** 7; linux/unix_diag.h. */
-export const UNIX_DIAG_UID: number = 7
-/** 1; linux/unix_diag.h. */
-export const UNIX_DIAG_VFS: number = 1
-/** 8; linux/unix_diag.h. */
-export const __UNIX_DIAG_MAX: number = 8
 /** 0x1a; linux/xfrm.h. */
 export const XFRMA_ADDRESS_FILTER: number = 26
 /** 0x12; linux/xfrm.h. */

@@ -1,7 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Command, Count, Fd, FdArg, KeyArg, Level, Long, OptionValue, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, SocketAddress, SocketOption, Struct, Takes } from '../../sys/types.js'
+import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, KeyArg, Level, Long, OptionValue, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, ReadOnly, SocketAddress, SocketOption, Struct, Takes, WriteOnly } from '../../sys/types.js'
 import type { AF_, AF_VSOCK_, AF_own, ARPHRD_, ATF_, BCM_FLAG_, BCM_OPCODE_, BRIDGE_VLAN_INFO_, BR_STATE_, CAN_ERR_, CAN_VCID_, ETHTOOL_, ETHTOOL_TUNABLE_, ETH_TEST_FL_, HWTSTAMP_FILTER_, HWTSTAMP_FLAG_, HWTSTAMP_TX_, IFA_F_, IFF_, IFF_TUN_, IF_GET_, IF_IFACE_, IF_PROTO_, IPPROTO_ICMPV6_, IPPROTO_IPV6_, IPPROTO_IP_, IPPROTO_TCP_, IPPROTO_UDP_, IPPROTO_own, IPV6_FL_A_, IPV6_FL_F_, IPV6_FL_S_, IPV6_PMTUDISC_, IPV6_PREFER_SRC_, IP_PMTUDISC_, MCAST_MODE_, MIFF_, MRT6_FLUSH_, MRT_FLUSH_, MSG_, NETLINK_PROTOCOL_, NFPROTO_, NLM_F_, NTF_, NUD_, PACKET_FANOUT_, PACKET_FANOUT_FLAG_, PACKET_MR_, PACKET_TYPE_, RTF_, RTM_F_, RTNH_F_, RTN_, RTPROT_, RT_SCOPE_, SADB_EXT_IDENTITY_, SADB_EXT_LIFETIME_, SADB_IDENTTYPE_, SCM_, SHUT_, SOCK_, SOCK_BUF_LOCK_, SOCK_FLAG_, SOCK_TXREHASH_, SOF_TIMESTAMPING_, SOF_TXTIME_, SOL_, TCP_AO_KEYF_, TCP_MD5SIG_FLAG_, TCP_RECEIVE_ZEROCOPY_FLAG_, TCP_REPAIR_MODE_, TCP_REPAIR_QUEUE_, TPACKET_, TP_STATUS_, TP_STATUS_TX_, TUN_FLT_, TUN_F_, UDP_ENCAP_, VIFF_, VLAN_COMMAND_, VMADDR_FLAG_, XDP_BIND_, XDP_DESC_, XDP_OPTIONS_, XDP_TXMD_FLAGS_, XDP_UMEM_FLAG_ } from '../families.js'
 
 /** 0x4f; asm-generic/socket.h. */
@@ -35,7 +35,7 @@ export const SOL_SOCKET = (1) as unknown as SOL_.SOL_SOCKET & Level<'SOL_SOCKET'
  *
  * 0x1e; asm-generic/socket.h.
  */
-export const SO_ACCEPTCONN = (30) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_ACCEPTCONN = (30) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Let an eBPF program decide which incoming packets reach the socket.
  *
@@ -43,7 +43,7 @@ export const SO_ACCEPTCONN = (30) as unknown as SocketOption<{ readonly SOL_SOCK
  *
  * 0x32; asm-generic/socket.h.
  */
-export const SO_ATTACH_BPF = (50) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<FdArg | Bytes, never> }>
+export const SO_ATTACH_BPF = (50) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<FdArg | Bytes, WriteOnly> }>
 /**
  * Let a classic BPF program decide which incoming packets reach the socket, and how much of them.
  *
@@ -63,7 +63,7 @@ export const SO_ATTACH_FILTER = (26) as unknown as SocketOption<{ readonly SOL_S
  *
  * 0x33; asm-generic/socket.h.
  */
-export const SO_ATTACH_REUSEPORT_CBPF = (51) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'sock_fprog'>, never> }>
+export const SO_ATTACH_REUSEPORT_CBPF = (51) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'sock_fprog'>, WriteOnly> }>
 /**
  * Let an eBPF program choose the socket of a group of SO_REUSEPORT.
  *
@@ -73,7 +73,7 @@ export const SO_ATTACH_REUSEPORT_CBPF = (51) as unknown as SocketOption<{ readon
  *
  * 0x34; asm-generic/socket.h.
  */
-export const SO_ATTACH_REUSEPORT_EBPF = (52) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<FdArg | Bytes, never> }>
+export const SO_ATTACH_REUSEPORT_EBPF = (52) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<FdArg | Bytes, WriteOnly> }>
 /**
  * Bind the socket to the network interface of this name.
  *
@@ -99,7 +99,7 @@ export const SO_BINDTOIFINDEX = (62) as unknown as SocketOption<{ readonly SOL_S
  *
  * 0x30; asm-generic/socket.h.
  */
-export const SO_BPF_EXTENSIONS = (48) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_BPF_EXTENSIONS = (48) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Allow sending to broadcast addresses.
  *
@@ -127,7 +127,7 @@ export const SO_BSDCOMPAT = (14) as unknown as SocketOption<{ readonly SOL_SOCKE
  *
  * 0x48; asm-generic/socket.h.
  */
-export const SO_BUF_LOCK = (72) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<0 | SOCK_BUF_LOCK_ | Bytes, Place32> }>
+export const SO_BUF_LOCK = (72) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Flags<SOCK_BUF_LOCK_> | Bytes, Place32> }>
 /**
  * Set how long a call polls the network device before it sleeps.
  *
@@ -145,7 +145,7 @@ export const SO_BUSY_POLL = (46) as unknown as SocketOption<{ readonly SOL_SOCKE
  *
  * 0x46; asm-generic/socket.h.
  */
-export const SO_BUSY_POLL_BUDGET = (70) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
+export const SO_BUSY_POLL_BUDGET = (70) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Tell the kernel with 1 that the path to the other side seems bad, so that it looks for another.
  *
@@ -153,7 +153,7 @@ export const SO_BUSY_POLL_BUDGET = (70) as unknown as SocketOption<{ readonly SO
  *
  * 0x35; asm-generic/socket.h.
  */
-export const SO_CNX_ADVICE = (53) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
+export const SO_CNX_ADVICE = (53) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Read the number that identifies this socket for as long as the system runs.
  *
@@ -161,7 +161,7 @@ export const SO_CNX_ADVICE = (53) as unknown as SocketOption<{ readonly SOL_SOCK
  *
  * 0x39; asm-generic/socket.h.
  */
-export const SO_COOKIE = (57) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, PlaceBits> }>
+export const SO_COOKIE = (57) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, PlaceBits> }>
 /**
  * Mark the socket for debugging.
  *
@@ -183,7 +183,7 @@ export const SO_DETACH_BPF: number = 27
  *
  * 0x1b; asm-generic/socket.h.
  */
-export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, never> }>
+export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, WriteOnly> }>
 /**
  * Remove the program that chooses the socket of a group of SO_REUSEPORT.
  *
@@ -193,7 +193,7 @@ export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_S
  *
  * 0x44; asm-generic/socket.h.
  */
-export const SO_DETACH_REUSEPORT_BPF = (68) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, never> }>
+export const SO_DETACH_REUSEPORT_BPF = (68) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, WriteOnly> }>
 /** 0x4f; asm-generic/socket.h. */
 export const SO_DEVMEM_DMABUF: number = 79
 /**
@@ -205,7 +205,7 @@ export const SO_DEVMEM_DMABUF: number = 79
  *
  * 0x50; asm-generic/socket.h.
  */
-export const SO_DEVMEM_DONTNEED = (80) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'dmabuf_token'>, never> }>
+export const SO_DEVMEM_DONTNEED = (80) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Struct<'dmabuf_token'>, WriteOnly> }>
 /** 0x4e; asm-generic/socket.h. */
 export const SO_DEVMEM_LINEAR: number = 78
 /**
@@ -215,7 +215,7 @@ export const SO_DEVMEM_LINEAR: number = 78
  *
  * 0x27; asm-generic/socket.h.
  */
-export const SO_DOMAIN = (39) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_DOMAIN = (39) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Send only to directly connected hosts, not through a gateway.
  *
@@ -233,7 +233,7 @@ export const SO_DONTROUTE = (5) as unknown as SocketOption<{ readonly SOL_SOCKET
  *
  * 4; asm-generic/socket.h.
  */
-export const SO_ERROR = (4) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_ERROR = (4) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /** 0x1a; asm-generic/socket.h. */
 export const SO_GET_FILTER: number = 26
 /**
@@ -253,7 +253,7 @@ export const SO_INCOMING_CPU = (49) as unknown as SocketOption<{ readonly SOL_SO
  *
  * 0x38; asm-generic/socket.h.
  */
-export const SO_INCOMING_NAPI_ID = (56) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_INCOMING_NAPI_ID = (56) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Attach to every message received the number of bytes that are left to read, as SCM_INQ.
  *
@@ -263,7 +263,7 @@ export const SO_INCOMING_NAPI_ID = (56) as unknown as SocketOption<{ readonly SO
  *
  * 0x54; asm-generic/socket.h.
  */
-export const SO_INQ = (84) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, never> }>
+export const SO_INQ = (84) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<boolean | 0 | 1 | Bytes, WriteOnly> }>
 /**
  * Probe an idle connection, and end it if the other side no longer answers.
  *
@@ -319,7 +319,7 @@ export const SO_MAX_PACING_RATE = (47) as unknown as SocketOption<{ readonly SOL
  *
  * 0x37; asm-generic/socket.h.
  */
-export const SO_MEMINFO = (55) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Bytes> }>
+export const SO_MEMINFO = (55) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Bytes> }>
 /**
  * Read the number that identifies the network namespace of the socket.
  *
@@ -327,7 +327,7 @@ export const SO_MEMINFO = (55) as unknown as SocketOption<{ readonly SOL_SOCKET:
  *
  * 0x47; asm-generic/socket.h.
  */
-export const SO_NETNS_COOKIE = (71) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, PlaceBits> }>
+export const SO_NETNS_COOKIE = (71) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, PlaceBits> }>
 /**
  * Take the last 4 bytes of a frame sent as its checksum instead of appending one.
  *
@@ -409,7 +409,7 @@ export const SO_PEEK_OFF = (42) as unknown as SocketOption<{ readonly SOL_SOCKET
  *
  * 0x11; asm-generic/socket.h.
  */
-export const SO_PEERCRED = (17) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Struct<'ucred'>> }>
+export const SO_PEERCRED = (17) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Struct<'ucred'>> }>
 /**
  * Read the supplementary groups of the other end as they were when the connection was made.
  *
@@ -417,7 +417,7 @@ export const SO_PEERCRED = (17) as unknown as SocketOption<{ readonly SOL_SOCKET
  *
  * 0x3b; asm-generic/socket.h.
  */
-export const SO_PEERGROUPS = (59) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Bytes> }>
+export const SO_PEERGROUPS = (59) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Bytes> }>
 /**
  * Read the address of the other end, as getpeername does.
  *
@@ -427,7 +427,7 @@ export const SO_PEERGROUPS = (59) as unknown as SocketOption<{ readonly SOL_SOCK
  *
  * 0x1c; asm-generic/socket.h.
  */
-export const SO_PEERNAME = (28) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, SocketAddress> }>
+export const SO_PEERNAME = (28) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, SocketAddress> }>
 /**
  * Open a file descriptor for the process at the other end.
  *
@@ -437,7 +437,7 @@ export const SO_PEERNAME = (28) as unknown as SocketOption<{ readonly SOL_SOCKET
  *
  * 0x4d; asm-generic/socket.h.
  */
-export const SO_PEERPIDFD = (77) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_PEERPIDFD = (77) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Read the security label of the other end.
  *
@@ -447,7 +447,7 @@ export const SO_PEERPIDFD = (77) as unknown as SocketOption<{ readonly SOL_SOCKE
  *
  * 0x1f; asm-generic/socket.h.
  */
-export const SO_PEERSEC = (31) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Bytes> }>
+export const SO_PEERSEC = (31) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Bytes> }>
 /**
  * Prefer polling of the network device to its interrupts.
  *
@@ -473,7 +473,7 @@ export const SO_PRIORITY = (12) as unknown as SocketOption<{ readonly SOL_SOCKET
  *
  * 0x26; asm-generic/socket.h.
  */
-export const SO_PROTOCOL = (38) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_PROTOCOL = (38) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Limit the memory for received data that has not been read.
  *
@@ -493,7 +493,7 @@ export const SO_RCVBUF = (8) as unknown as SocketOption<{ readonly SOL_SOCKET: O
  *
  * 0x21; asm-generic/socket.h.
  */
-export const SO_RCVBUFFORCE = (33) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
+export const SO_RCVBUFFORCE = (33) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Set how many bytes must have arrived before a reader is woken.
  *
@@ -613,7 +613,7 @@ export const SO_SNDBUF = (7) as unknown as SocketOption<{ readonly SOL_SOCKET: O
  *
  * 0x20; asm-generic/socket.h.
  */
-export const SO_SNDBUFFORCE = (32) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, never> }>
+export const SO_SNDBUFFORCE = (32) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Read how many bytes must fit in before a writer is woken, which is always 1.
  *
@@ -621,7 +621,7 @@ export const SO_SNDBUFFORCE = (32) as unknown as SocketOption<{ readonly SOL_SOC
  *
  * 0x13; asm-generic/socket.h.
  */
-export const SO_SNDLOWAT = (19) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_SNDLOWAT = (19) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Limit how long a call waits to send something or to make a connection.
  *
@@ -707,7 +707,7 @@ export const SO_TIMESTAMP_OLD: number = 29
  *
  * 0x4a; asm-generic/socket.h.
  */
-export const SO_TXREHASH = (74) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<SOCK_TXREHASH_ | Bytes, Place32> }>
+export const SO_TXREHASH = (74) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Choice<SOCK_TXREHASH_> | Bytes, Place32> }>
 /**
  * Let messages carry the time at which they shall be sent, as SCM_TXTIME, by the clock given here.
  *
@@ -723,7 +723,7 @@ export const SO_TXTIME = (61) as unknown as SocketOption<{ readonly SOL_SOCKET: 
  *
  * 3; asm-generic/socket.h.
  */
-export const SO_TYPE = (3) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<never, Place32> }>
+export const SO_TYPE = (3) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Place32> }>
 /**
  * Report whether a frame sent over Wi-Fi was acknowledged, as SCM_WIFI_STATUS.
  *
@@ -1107,11 +1107,11 @@ export const SOL_DCCP: SOL_ = 269
 /** 0x105; include/linux/socket.h. */
 export const SOL_DECNET: SOL_ = 261
 /** 0x3a; include/linux/socket.h. */
-export const SOL_ICMPV6: SOL_ = 58
+export const SOL_ICMPV6 = (58) as unknown as SOL_.SOL_ICMPV6 & Level<'IPPROTO_ICMPV6'>
 /** 0; include/linux/socket.h. */
-export const SOL_IP: SOL_ = 0
+export const SOL_IP = (0) as unknown as SOL_.SOL_IP & Level<'IPPROTO_IP'>
 /** 0x29; include/linux/socket.h. */
-export const SOL_IPV6: SOL_ = 41
+export const SOL_IPV6 = (41) as unknown as SOL_.SOL_IPV6 & Level<'IPPROTO_IPV6'>
 /** 0x100; include/linux/socket.h. */
 export const SOL_IPX: SOL_ = 256
 /** 0x10a; include/linux/socket.h. */
@@ -1153,13 +1153,13 @@ export const SOL_SCTP: SOL_ = 132
 /** 0x11e; include/linux/socket.h. */
 export const SOL_SMC: SOL_ = 286
 /** 6; include/linux/socket.h. */
-export const SOL_TCP: SOL_ = 6
+export const SOL_TCP = (6) as unknown as SOL_.SOL_TCP & Level<'IPPROTO_TCP'>
 /** 0x10f; include/linux/socket.h. */
 export const SOL_TIPC: SOL_ = 271
 /** 0x11a; include/linux/socket.h. */
 export const SOL_TLS = (282) as unknown as SOL_.SOL_TLS & Level<'SOL_TLS'>
 /** 0x11; include/linux/socket.h. */
-export const SOL_UDP: SOL_ = 17
+export const SOL_UDP = (17) as unknown as SOL_.SOL_UDP & Level<'IPPROTO_UDP'>
 /** 0x88; include/linux/socket.h. */
 export const SOL_UDPLITE: SOL_ = 136
 /** 0x11f; include/linux/socket.h. */
@@ -1170,6 +1170,34 @@ export const SOL_X25: SOL_ = 262
 export const SOL_XDP = (283) as unknown as SOL_.SOL_XDP & Level<'SOL_XDP'>
 /** 0x1000; include/linux/socket.h. */
 export const SOMAXCONN: number = 4096
+/** 0xd; include/net/tcp_states.h. */
+export const TCP_BOUND_INACTIVE: number = 13
+/** 7; include/net/tcp_states.h. */
+export const TCP_CLOSE: number = 7
+/** 8; include/net/tcp_states.h. */
+export const TCP_CLOSE_WAIT: number = 8
+/** 0xb; include/net/tcp_states.h. */
+export const TCP_CLOSING: number = 11
+/** 1; include/net/tcp_states.h. */
+export const TCP_ESTABLISHED: number = 1
+/** 4; include/net/tcp_states.h. */
+export const TCP_FIN_WAIT1: number = 4
+/** 5; include/net/tcp_states.h. */
+export const TCP_FIN_WAIT2: number = 5
+/** 9; include/net/tcp_states.h. */
+export const TCP_LAST_ACK: number = 9
+/** 0xa; include/net/tcp_states.h. */
+export const TCP_LISTEN: number = 10
+/** 0xe; include/net/tcp_states.h. */
+export const TCP_MAX_STATES: number = 14
+/** 0xc; include/net/tcp_states.h. */
+export const TCP_NEW_SYN_RECV: number = 12
+/** 3; include/net/tcp_states.h. */
+export const TCP_SYN_RECV: number = 3
+/** 2; include/net/tcp_states.h. */
+export const TCP_SYN_SENT: number = 2
+/** 6; include/net/tcp_states.h. */
+export const TCP_TIME_WAIT: number = 6
 /** 0x800; linux/can/bcm.h. */
 export const CAN_FD_FRAME: BCM_FLAG_ = 2048
 /** 0x100; linux/can/bcm.h. */
@@ -1477,7 +1505,7 @@ export const SO_J1939_SEND_PRIO: number = 3
  *
  * 2; linux/can/raw.h.
  */
-export const CAN_RAW_ERR_FILTER = (2) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<0 | CAN_ERR_ | Bytes, Place32> }>
+export const CAN_RAW_ERR_FILTER = (2) as unknown as SocketOption<{ readonly SOL_CAN_RAW: OptionValue<Flags<CAN_ERR_> | Bytes, Place32> }>
 /**
  * Allow CAN FD frames, which are larger.
  *
@@ -1550,6 +1578,38 @@ export const CAN_RAW_XL_VCID_TX_SET: CAN_VCID_ = 1
 export const SCM_CAN_RAW_ERRQUEUE: number = 1
 /** 0x65; linux/can/raw.h. */
 export const SOL_CAN_RAW = (101) as unknown as SOL_.SOL_CAN_RAW & Level<'SOL_CAN_RAW'>
+/** 2; linux/errqueue.h. */
+export const SCM_TSTAMP_ACK: number = 2
+/** 3; linux/errqueue.h. */
+export const SCM_TSTAMP_COMPLETION: number = 3
+/** 1; linux/errqueue.h. */
+export const SCM_TSTAMP_SCHED: number = 1
+/** 0; linux/errqueue.h. */
+export const SCM_TSTAMP_SND: number = 0
+/** 1; linux/errqueue.h. */
+export const SO_EE_CODE_TXTIME_INVALID_PARAM: number = 1
+/** 2; linux/errqueue.h. */
+export const SO_EE_CODE_TXTIME_MISSED: number = 2
+/** 1; linux/errqueue.h. */
+export const SO_EE_CODE_ZEROCOPY_COPIED: number = 1
+/** 2; linux/errqueue.h. */
+export const SO_EE_ORIGIN_ICMP: number = 2
+/** 3; linux/errqueue.h. */
+export const SO_EE_ORIGIN_ICMP6: number = 3
+/** 1; linux/errqueue.h. */
+export const SO_EE_ORIGIN_LOCAL: number = 1
+/** 0; linux/errqueue.h. */
+export const SO_EE_ORIGIN_NONE: number = 0
+/** 4; linux/errqueue.h. */
+export const SO_EE_ORIGIN_TIMESTAMPING: number = 4
+/** 4; linux/errqueue.h. */
+export const SO_EE_ORIGIN_TXSTATUS: number = 4
+/** 6; linux/errqueue.h. */
+export const SO_EE_ORIGIN_TXTIME: number = 6
+/** 5; linux/errqueue.h. */
+export const SO_EE_ORIGIN_ZEROCOPY: number = 5
+/** 1; linux/errqueue.h. */
+export const SO_EE_RFC4884_FLAG_INVALID: number = 1
 /** 0x80000; linux/ethtool.h. */
 export const ADVERTISED_10000baseKR_Full: number = 524288
 /** 0x40000; linux/ethtool.h. */
@@ -2794,6 +2854,56 @@ export const __ETHTOOL_PHY_TUNABLE_COUNT: number = 7
 export const __ETHTOOL_TUNABLE_COUNT: number = 5
 /** 0x1f; linux/ethtool.h. */
 export const __FLOW_TYPE_COUNT: number = 31
+/** 0; linux/hdlc/ioctl.h. */
+export const CLOCK_DEFAULT: number = 0
+/** 1; linux/hdlc/ioctl.h. */
+export const CLOCK_EXT: number = 1
+/** 2; linux/hdlc/ioctl.h. */
+export const CLOCK_INT: number = 2
+/** 4; linux/hdlc/ioctl.h. */
+export const CLOCK_TXFROMRX: number = 4
+/** 3; linux/hdlc/ioctl.h. */
+export const CLOCK_TXINT: number = 3
+/** 0; linux/hdlc/ioctl.h. */
+export const ENCODING_DEFAULT: number = 0
+/** 3; linux/hdlc/ioctl.h. */
+export const ENCODING_FM_MARK: number = 3
+/** 4; linux/hdlc/ioctl.h. */
+export const ENCODING_FM_SPACE: number = 4
+/** 5; linux/hdlc/ioctl.h. */
+export const ENCODING_MANCHESTER: number = 5
+/** 1; linux/hdlc/ioctl.h. */
+export const ENCODING_NRZ: number = 1
+/** 2; linux/hdlc/ioctl.h. */
+export const ENCODING_NRZI: number = 2
+/** 4; linux/hdlc/ioctl.h. */
+export const GENERIC_HDLC_VERSION: number = 4
+/** 2; linux/hdlc/ioctl.h. */
+export const LMI_ANSI: number = 2
+/** 3; linux/hdlc/ioctl.h. */
+export const LMI_CCITT: number = 3
+/** 4; linux/hdlc/ioctl.h. */
+export const LMI_CISCO: number = 4
+/** 0; linux/hdlc/ioctl.h. */
+export const LMI_DEFAULT: number = 0
+/** 1; linux/hdlc/ioctl.h. */
+export const LMI_NONE: number = 1
+/** 2; linux/hdlc/ioctl.h. */
+export const PARITY_CRC16_PR0: number = 2
+/** 4; linux/hdlc/ioctl.h. */
+export const PARITY_CRC16_PR0_CCITT: number = 4
+/** 3; linux/hdlc/ioctl.h. */
+export const PARITY_CRC16_PR1: number = 3
+/** 5; linux/hdlc/ioctl.h. */
+export const PARITY_CRC16_PR1_CCITT: number = 5
+/** 6; linux/hdlc/ioctl.h. */
+export const PARITY_CRC32_PR0_CCITT: number = 6
+/** 7; linux/hdlc/ioctl.h. */
+export const PARITY_CRC32_PR1_CCITT: number = 7
+/** 0; linux/hdlc/ioctl.h. */
+export const PARITY_DEFAULT: number = 0
+/** 1; linux/hdlc/ioctl.h. */
+export const PARITY_NONE: number = 1
 /** 0x11; linux/icmp.h. */
 export const ICMP_ADDRESS: number = 17
 /** 0x12; linux/icmp.h. */
@@ -3205,7 +3315,7 @@ export const ALG_SET_AEAD_ASSOCLEN: number = 4
  *
  * 5; linux/if_alg.h.
  */
-export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string | null, never> }>
+export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string | null, WriteOnly> }>
 /**
  * Set the entropy of a random number generator, for tests.
  *
@@ -3213,7 +3323,7 @@ export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly S
  *
  * 6; linux/if_alg.h.
  */
-export const ALG_SET_DRBG_ENTROPY = (6) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, never> }>
+export const ALG_SET_DRBG_ENTROPY = (6) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, WriteOnly> }>
 /** 2; linux/if_alg.h. */
 export const ALG_SET_IV: number = 2
 /**
@@ -3223,7 +3333,7 @@ export const ALG_SET_IV: number = 2
  *
  * 1; linux/if_alg.h.
  */
-export const ALG_SET_KEY = (1) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, never> }>
+export const ALG_SET_KEY = (1) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, WriteOnly> }>
 /**
  * Set the key of the algorithm to the content of a key of the key management.
  *
@@ -3231,7 +3341,7 @@ export const ALG_SET_KEY = (1) as unknown as SocketOption<{ readonly SOL_ALG: Op
  *
  * 7; linux/if_alg.h.
  */
-export const ALG_SET_KEY_BY_KEY_SERIAL = (7) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<KeyArg | Bytes, never> }>
+export const ALG_SET_KEY_BY_KEY_SERIAL = (7) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<KeyArg | Bytes, WriteOnly> }>
 /** 3; linux/if_alg.h. */
 export const ALG_SET_OP: number = 3
 /** 0x339; linux/if_arp.h. */
@@ -4215,7 +4325,7 @@ export const __MDBE_SRC_LIST_MAX: number = 2
  *
  * 1; linux/if_packet.h.
  */
-export const PACKET_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'packet_mreq'>, never> }>
+export const PACKET_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'packet_mreq'>, WriteOnly> }>
 /**
  * Attach struct tpacket_auxdata to every packet received.
  *
@@ -4243,7 +4353,7 @@ export const PACKET_COPY_THRESH = (7) as unknown as SocketOption<{ readonly SOL_
  *
  * 2; linux/if_packet.h.
  */
-export const PACKET_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'packet_mreq'>, never> }>
+export const PACKET_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'packet_mreq'>, WriteOnly> }>
 /**
  * Join a group of sockets that share the packets.
  *
@@ -4267,7 +4377,7 @@ export const PACKET_FANOUT_CPU: PACKET_FANOUT_ = 2
  *
  * 0x16; linux/if_packet.h.
  */
-export const PACKET_FANOUT_DATA = (22) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Bytes | string, never> }>
+export const PACKET_FANOUT_DATA = (22) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Bytes | string, WriteOnly> }>
 /** 7; linux/if_packet.h. */
 export const PACKET_FANOUT_EBPF: PACKET_FANOUT_ = 7
 /** 0x8000; linux/if_packet.h. */
@@ -4299,7 +4409,7 @@ export const PACKET_FASTROUTE: number = 6
  *
  * 0xb; linux/if_packet.h.
  */
-export const PACKET_HDRLEN = (11) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<never, Place32> }>
+export const PACKET_HDRLEN = (11) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<ReadOnly, Place32> }>
 /** 0; linux/if_packet.h. */
 export const PACKET_HOST: PACKET_TYPE_ = 0
 /**
@@ -4369,7 +4479,7 @@ export const PACKET_RESERVE = (12) as unknown as SocketOption<{ readonly SOL_PAC
  *
  * 0x15; linux/if_packet.h.
  */
-export const PACKET_ROLLOVER_STATS = (21) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<never, Struct<'tpacket_rollover_stats'>> }>
+export const PACKET_ROLLOVER_STATS = (21) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<ReadOnly, Struct<'tpacket_rollover_stats'>> }>
 /**
  * Make a ring of buffers for packets received, to be mapped with mmap.
  *
@@ -4379,7 +4489,7 @@ export const PACKET_ROLLOVER_STATS = (21) as unknown as SocketOption<{ readonly 
  *
  * 5; linux/if_packet.h.
  */
-export const PACKET_RX_RING = (5) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'tpacket_req'>, never> }>
+export const PACKET_RX_RING = (5) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'tpacket_req'>, WriteOnly> }>
 /**
  * Read how many packets came and how many were dropped, and start counting anew.
  *
@@ -4389,7 +4499,7 @@ export const PACKET_RX_RING = (5) as unknown as SocketOption<{ readonly SOL_PACK
  *
  * 6; linux/if_packet.h.
  */
-export const PACKET_STATISTICS = (6) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<never, Struct<'tpacket_stats'>> }>
+export const PACKET_STATISTICS = (6) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<ReadOnly, Struct<'tpacket_stats'>> }>
 /**
  * Choose which times are written into the rings.
  *
@@ -4397,7 +4507,7 @@ export const PACKET_STATISTICS = (6) as unknown as SocketOption<{ readonly SOL_P
  *
  * 0x11; linux/if_packet.h.
  */
-export const PACKET_TIMESTAMP = (17) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<0 | SOF_TIMESTAMPING_ | Bytes, Place32> }>
+export const PACKET_TIMESTAMP = (17) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Flags<SOF_TIMESTAMPING_> | Bytes, Place32> }>
 /**
  * Tell that the packets in the ring for sending say where their data begins.
  *
@@ -4417,7 +4527,7 @@ export const PACKET_TX_HAS_OFF = (19) as unknown as SocketOption<{ readonly SOL_
  *
  * 0xd; linux/if_packet.h.
  */
-export const PACKET_TX_RING = (13) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'tpacket_req'>, never> }>
+export const PACKET_TX_RING = (13) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Struct<'tpacket_req'>, WriteOnly> }>
 /** 0x10; linux/if_packet.h. */
 export const PACKET_TX_TIMESTAMP: number = 16
 /** 6; linux/if_packet.h. */
@@ -4429,7 +4539,7 @@ export const PACKET_USER: PACKET_TYPE_ = 6
  *
  * 0xa; linux/if_packet.h.
  */
-export const PACKET_VERSION = (10) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<TPACKET_ | Bytes, Place32> }>
+export const PACKET_VERSION = (10) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Choice<TPACKET_> | Bytes, Place32> }>
 /**
  * Put struct virtio_net_hdr in front of every packet.
  *
@@ -4713,7 +4823,7 @@ export const TUNSETIFINDEX = (1074025690) as unknown as Command<{ readonly ioctl
  *
  * 0x400454cd; linux/if_tun.h.
  */
-export const TUNSETLINK = (1074025677) as unknown as Command<{ readonly ioctl: Takes<[arg: ARPHRD_], 0> }>
+export const TUNSETLINK = (1074025677) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<ARPHRD_>], 0> }>
 /**
  * Accept a value that has no effect any more.
  *
@@ -4736,7 +4846,7 @@ export const TUNSETNOCSUM = (1074025672) as unknown as Command<{ readonly ioctl:
  *
  * 0x400454d0; linux/if_tun.h.
  */
-export const TUNSETOFFLOAD = (1074025680) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TUN_F_], 0> }>
+export const TUNSETOFFLOAD = (1074025680) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<TUN_F_>], 0> }>
 /**
  * Allow a user to attach to the device.
  *
@@ -4919,7 +5029,7 @@ export const XDP_COPY: XDP_BIND_ = 2
  *
  * 9; linux/if_xdp.h.
  */
-export const XDP_MAX_TX_SKB_BUDGET = (9) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
+export const XDP_MAX_TX_SKB_BUDGET = (9) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Read where in their mappings the parts of the rings lie.
  *
@@ -4927,7 +5037,7 @@ export const XDP_MAX_TX_SKB_BUDGET = (9) as unknown as SocketOption<{ readonly S
  *
  * 1; linux/if_xdp.h.
  */
-export const XDP_MMAP_OFFSETS = (1) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<never, Struct<'xdp_mmap_offsets'>> }>
+export const XDP_MMAP_OFFSETS = (1) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<ReadOnly, Struct<'xdp_mmap_offsets'>> }>
 /**
  * Read whether packets are passed without a copy.
  *
@@ -4935,7 +5045,7 @@ export const XDP_MMAP_OFFSETS = (1) as unknown as SocketOption<{ readonly SOL_XD
  *
  * 8; linux/if_xdp.h.
  */
-export const XDP_OPTIONS = (8) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<never, Struct<'xdp_options'>> }>
+export const XDP_OPTIONS = (8) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<ReadOnly, Struct<'xdp_options'>> }>
 /** 1; linux/if_xdp.h. */
 export const XDP_OPTIONS_ZEROCOPY: XDP_OPTIONS_ = 1
 /** 0; linux/if_xdp.h. */
@@ -4953,7 +5063,7 @@ export const XDP_RING_NEED_WAKEUP: number = 1
  *
  * 2; linux/if_xdp.h.
  */
-export const XDP_RX_RING = (2) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
+export const XDP_RX_RING = (2) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /** 1; linux/if_xdp.h. */
 export const XDP_SHARED_UMEM: XDP_BIND_ = 1
 /**
@@ -4963,7 +5073,7 @@ export const XDP_SHARED_UMEM: XDP_BIND_ = 1
  *
  * 7; linux/if_xdp.h.
  */
-export const XDP_STATISTICS = (7) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<never, Struct<'xdp_statistics'>> }>
+export const XDP_STATISTICS = (7) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<ReadOnly, Struct<'xdp_statistics'>> }>
 /** 2; linux/if_xdp.h. */
 export const XDP_TXMD_FLAGS_CHECKSUM: XDP_TXMD_FLAGS_ = 2
 /** 4; linux/if_xdp.h. */
@@ -4979,7 +5089,7 @@ export const XDP_TX_METADATA: XDP_DESC_ = 2
  *
  * 3; linux/if_xdp.h.
  */
-export const XDP_TX_RING = (3) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
+export const XDP_TX_RING = (3) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Make the ring in which the kernel hands back chunks it has sent, with so many entries.
  *
@@ -4987,7 +5097,7 @@ export const XDP_TX_RING = (3) as unknown as SocketOption<{ readonly SOL_XDP: Op
  *
  * 6; linux/if_xdp.h.
  */
-export const XDP_UMEM_COMPLETION_RING = (6) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
+export const XDP_UMEM_COMPLETION_RING = (6) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Make the ring in which free chunks are handed to the kernel, with so many entries.
  *
@@ -4995,7 +5105,7 @@ export const XDP_UMEM_COMPLETION_RING = (6) as unknown as SocketOption<{ readonl
  *
  * 5; linux/if_xdp.h.
  */
-export const XDP_UMEM_FILL_RING = (5) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, never> }>
+export const XDP_UMEM_FILL_RING = (5) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /** 0x180000000; linux/if_xdp.h. */
 export const XDP_UMEM_PGOFF_COMPLETION_RING: bigint = 6442450944n
 /** 0x100000000; linux/if_xdp.h. */
@@ -5009,7 +5119,7 @@ export const XDP_UMEM_PGOFF_FILL_RING: bigint = 4294967296n
  *
  * 4; linux/if_xdp.h.
  */
-export const XDP_UMEM_REG = (4) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Struct<'xdp_umem_reg'>, never> }>
+export const XDP_UMEM_REG = (4) as unknown as SocketOption<{ readonly SOL_XDP: OptionValue<Struct<'xdp_umem_reg'>, WriteOnly> }>
 /** 4; linux/if_xdp.h. */
 export const XDP_UMEM_TX_METADATA_LEN: XDP_UMEM_FLAG_ = 4
 /** 2; linux/if_xdp.h. */
@@ -5147,7 +5257,7 @@ export const IPPROTO_UDPLITE: IPPROTO_own = 136
  *
  * 0x23; linux/in.h.
  */
-export const IP_ADD_MEMBERSHIP = (35) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, never> }>
+export const IP_ADD_MEMBERSHIP = (35) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, WriteOnly> }>
 /**
  * Join a multicast group for packets of one sender, or accept one more sender in a group.
  *
@@ -5155,7 +5265,7 @@ export const IP_ADD_MEMBERSHIP = (35) as unknown as SocketOption<{ readonly IPPR
  *
  * 0x27; linux/in.h.
  */
-export const IP_ADD_SOURCE_MEMBERSHIP = (39) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
+export const IP_ADD_SOURCE_MEMBERSHIP = (39) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, WriteOnly> }>
 /**
  * Let bind with port 0 leave the choice of the port to connect.
  *
@@ -5171,7 +5281,7 @@ export const IP_BIND_ADDRESS_NO_PORT = (24) as unknown as SocketOption<{ readonl
  *
  * 0x26; linux/in.h.
  */
-export const IP_BLOCK_SOURCE = (38) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
+export const IP_BLOCK_SOURCE = (38) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, WriteOnly> }>
 /**
  * Attach the checksum of the packet to every UDP datagram received.
  *
@@ -5193,7 +5303,7 @@ export const IP_DEFAULT_MULTICAST_TTL: number = 1
  *
  * 0x24; linux/in.h.
  */
-export const IP_DROP_MEMBERSHIP = (36) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, never> }>
+export const IP_DROP_MEMBERSHIP = (36) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreqn'>, WriteOnly> }>
 /**
  * Leave a multicast group as far as one sender is concerned.
  *
@@ -5201,7 +5311,7 @@ export const IP_DROP_MEMBERSHIP = (36) as unknown as SocketOption<{ readonly IPP
  *
  * 0x28; linux/in.h.
  */
-export const IP_DROP_SOURCE_MEMBERSHIP = (40) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
+export const IP_DROP_SOURCE_MEMBERSHIP = (40) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, WriteOnly> }>
 /**
  * Allow bind to an address that the system does not have, or not yet.
  *
@@ -5225,7 +5335,7 @@ export const IP_HDRINCL = (3) as unknown as SocketOption<{ readonly IPPROTO_IP: 
  *
  * 0x10; linux/in.h.
  */
-export const IP_IPSEC_POLICY = (16) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'sadb_x_policy'> | null, never> }>
+export const IP_IPSEC_POLICY = (16) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'sadb_x_policy'> | null, WriteOnly> }>
 /**
  * Set the range from which ports are chosen for this socket.
  *
@@ -5261,7 +5371,7 @@ export const IP_MSFILTER = (41) as unknown as SocketOption<{ readonly IPPROTO_IP
  *
  * 0xe; linux/in.h.
  */
-export const IP_MTU = (14) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Place32> }>
+export const IP_MTU = (14) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Place32> }>
 /**
  * Choose how the size of packets is fitted to the path.
  *
@@ -5269,7 +5379,7 @@ export const IP_MTU = (14) as unknown as SocketOption<{ readonly IPPROTO_IP: Opt
  *
  * 0xa; linux/in.h.
  */
-export const IP_MTU_DISCOVER = (10) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<IP_PMTUDISC_ | Bytes, Place32> }>
+export const IP_MTU_DISCOVER = (10) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Choice<IP_PMTUDISC_> | Bytes, Place32> }>
 /**
  * Receive from all groups that the system has joined, and not only from those of this socket.
  *
@@ -5353,7 +5463,7 @@ export const IP_PKTINFO = (8) as unknown as SocketOption<{ readonly IPPROTO_IP: 
  *
  * 9; linux/in.h.
  */
-export const IP_PKTOPTIONS = (9) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Bytes> }>
+export const IP_PKTOPTIONS = (9) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Bytes> }>
 /** 2; linux/in.h. */
 export const IP_PMTUDISC_DO: IP_PMTUDISC_ = 2
 /** 0; linux/in.h. */
@@ -5375,7 +5485,7 @@ export const IP_PMTUDISC_WANT: IP_PMTUDISC_ = 1
  *
  * 0x34; linux/in.h.
  */
-export const IP_PROTOCOL = (52) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Place32> }>
+export const IP_PROTOCOL = (52) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Place32> }>
 /**
  * Keep errors that come back for packets sent, to be read with MSG_ERRQUEUE.
  *
@@ -5487,7 +5597,7 @@ export const IP_TTL = (2) as unknown as SocketOption<{ readonly IPPROTO_IP: Opti
  *
  * 0x25; linux/in.h.
  */
-export const IP_UNBLOCK_SOURCE = (37) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, never> }>
+export const IP_UNBLOCK_SOURCE = (37) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'ip_mreq_source'>, WriteOnly> }>
 /**
  * Set the interface through which unicast packets leave, without binding to it.
  *
@@ -5507,7 +5617,7 @@ export const IP_UNICAST_IF = (50) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 0x11; linux/in.h.
  */
-export const IP_XFRM_POLICY = (17) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'xfrm_userpolicy_info'> | null, never> }>
+export const IP_XFRM_POLICY = (17) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'xfrm_userpolicy_info'> | null, WriteOnly> }>
 /**
  * Stop receiving what one sender sends to a multicast group.
  *
@@ -5515,7 +5625,7 @@ export const IP_XFRM_POLICY = (17) as unknown as SocketOption<{ readonly IPPROTO
  *
  * 0x2b; linux/in.h.
  */
-export const MCAST_BLOCK_SOURCE = (43) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
+export const MCAST_BLOCK_SOURCE = (43) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, WriteOnly>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, WriteOnly> }>
 /** 0; linux/in.h. */
 export const MCAST_EXCLUDE: MCAST_MODE_ = 0
 /** 1; linux/in.h. */
@@ -5527,7 +5637,7 @@ export const MCAST_INCLUDE: MCAST_MODE_ = 1
  *
  * 0x2a; linux/in.h.
  */
-export const MCAST_JOIN_GROUP = (42) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_req'>, never> }>
+export const MCAST_JOIN_GROUP = (42) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_req'>, WriteOnly>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_req'>, WriteOnly> }>
 /**
  * Join a multicast group for packets of one sender, or accept one more sender in a group.
  *
@@ -5535,7 +5645,7 @@ export const MCAST_JOIN_GROUP = (42) as unknown as SocketOption<{ readonly IPPRO
  *
  * 0x2e; linux/in.h.
  */
-export const MCAST_JOIN_SOURCE_GROUP = (46) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
+export const MCAST_JOIN_SOURCE_GROUP = (46) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, WriteOnly>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, WriteOnly> }>
 /**
  * Leave a multicast group of either address family.
  *
@@ -5543,7 +5653,7 @@ export const MCAST_JOIN_SOURCE_GROUP = (46) as unknown as SocketOption<{ readonl
  *
  * 0x2d; linux/in.h.
  */
-export const MCAST_LEAVE_GROUP = (45) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_req'>, never> }>
+export const MCAST_LEAVE_GROUP = (45) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_req'>, WriteOnly>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_req'>, WriteOnly> }>
 /**
  * Leave a multicast group as far as one sender is concerned.
  *
@@ -5551,7 +5661,7 @@ export const MCAST_LEAVE_GROUP = (45) as unknown as SocketOption<{ readonly IPPR
  *
  * 0x2f; linux/in.h.
  */
-export const MCAST_LEAVE_SOURCE_GROUP = (47) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
+export const MCAST_LEAVE_SOURCE_GROUP = (47) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, WriteOnly>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, WriteOnly> }>
 /**
  * Set or read the list of senders accepted or refused in a multicast group.
  *
@@ -5569,7 +5679,7 @@ export const MCAST_MSFILTER = (48) as unknown as SocketOption<{ readonly IPPROTO
  *
  * 0x2c; linux/in.h.
  */
-export const MCAST_UNBLOCK_SOURCE = (44) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, never>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, never> }>
+export const MCAST_UNBLOCK_SOURCE = (44) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'group_source_req'>, WriteOnly>; readonly IPPROTO_IPV6: OptionValue<Struct<'group_source_req'>, WriteOnly> }>
 /** 0x10; linux/in.h. */
 export const __SOCK_SIZE__: number = 16
 /** 0x3c; linux/in6.h. */
@@ -5643,7 +5753,7 @@ export const IPV6_2292RTHDR = (5) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 1; linux/in6.h.
  */
-export const IPV6_ADDRFORM = (1) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<AF_ | Bytes, Place32> }>
+export const IPV6_ADDRFORM = (1) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Choice<AF_> | Bytes, Place32> }>
 /**
  * Set which kinds of source addresses are preferred.
  *
@@ -5651,7 +5761,7 @@ export const IPV6_ADDRFORM = (1) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0x48; linux/in6.h.
  */
-export const IPV6_ADDR_PREFERENCES = (72) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<0 | IPV6_PREFER_SRC_ | Bytes, Place32> }>
+export const IPV6_ADDR_PREFERENCES = (72) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Flags<IPV6_PREFER_SRC_> | Bytes, Place32> }>
 /**
  * Join a multicast group.
  *
@@ -5659,7 +5769,7 @@ export const IPV6_ADDR_PREFERENCES = (72) as unknown as SocketOption<{ readonly 
  *
  * 0x14; linux/in6.h.
  */
-export const IPV6_ADD_MEMBERSHIP = (20) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
+export const IPV6_ADD_MEMBERSHIP = (20) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, WriteOnly> }>
 /** 0xa; linux/in6.h. */
 export const IPV6_AUTHHDR: number = 10
 /**
@@ -5695,7 +5805,7 @@ export const IPV6_DONTFRAG = (62) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 0x15; linux/in6.h.
  */
-export const IPV6_DROP_MEMBERSHIP = (21) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
+export const IPV6_DROP_MEMBERSHIP = (21) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, WriteOnly> }>
 /**
  * Set the destination options of packets sent.
  *
@@ -5795,7 +5905,7 @@ export const IPV6_HOPOPTS = (54) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0x22; linux/in6.h.
  */
-export const IPV6_IPSEC_POLICY = (34) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'sadb_x_policy'> | null, never> }>
+export const IPV6_IPSEC_POLICY = (34) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'sadb_x_policy'> | null, WriteOnly> }>
 /**
  * Take part in an anycast address.
  *
@@ -5803,7 +5913,7 @@ export const IPV6_IPSEC_POLICY = (34) as unknown as SocketOption<{ readonly IPPR
  *
  * 0x1b; linux/in6.h.
  */
-export const IPV6_JOIN_ANYCAST = (27) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
+export const IPV6_JOIN_ANYCAST = (27) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, WriteOnly> }>
 /**
  * Stop taking part in an anycast address.
  *
@@ -5811,7 +5921,7 @@ export const IPV6_JOIN_ANYCAST = (27) as unknown as SocketOption<{ readonly IPPR
  *
  * 0x1c; linux/in6.h.
  */
-export const IPV6_LEAVE_ANYCAST = (28) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, never> }>
+export const IPV6_LEAVE_ANYCAST = (28) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'ipv6_mreq'>, WriteOnly> }>
 /**
  * Drop incoming TCP segments whose hop limit is less than this.
  *
@@ -5835,7 +5945,7 @@ export const IPV6_MTU = (24) as unknown as SocketOption<{ readonly IPPROTO_IPV6:
  *
  * 0x17; linux/in6.h.
  */
-export const IPV6_MTU_DISCOVER = (23) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<IPV6_PMTUDISC_ | Bytes, Place32> }>
+export const IPV6_MTU_DISCOVER = (23) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Choice<IPV6_PMTUDISC_> | Bytes, Place32> }>
 /**
  * Receive from all groups that the system has joined, and not only from those of this socket.
  *
@@ -5883,7 +5993,7 @@ export const IPV6_ORIGDSTADDR: number = 74
  *
  * 0x3d; linux/in6.h.
  */
-export const IPV6_PATHMTU = (61) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<never, Struct<'ip6_mtuinfo'>> }>
+export const IPV6_PATHMTU = (61) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<ReadOnly, Struct<'ip6_mtuinfo'>> }>
 /**
  * Set source address and interface of packets sent.
  *
@@ -5891,7 +6001,7 @@ export const IPV6_PATHMTU = (61) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0x32; linux/in6.h.
  */
-export const IPV6_PKTINFO = (50) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'in6_pktinfo'>, never> }>
+export const IPV6_PKTINFO = (50) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'in6_pktinfo'>, WriteOnly> }>
 /** 2; linux/in6.h. */
 export const IPV6_PMTUDISC_DO: IPV6_PMTUDISC_ = 2
 /** 0; linux/in6.h. */
@@ -6147,7 +6257,7 @@ export const IPV6_V6ONLY = (26) as unknown as SocketOption<{ readonly IPPROTO_IP
  *
  * 0x23; linux/in6.h.
  */
-export const IPV6_XFRM_POLICY = (35) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'xfrm_userpolicy_info'> | null, never> }>
+export const IPV6_XFRM_POLICY = (35) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'xfrm_userpolicy_info'> | null, WriteOnly> }>
 /** 0x100; linux/ipv6_route.h. */
 export const IP6_RT_PRIO_ADDRCONF: number = 256
 /** 0x400; linux/ipv6_route.h. */
@@ -6188,6 +6298,48 @@ export const RTMSG_DELROUTE: number = 34
 export const RTMSG_NEWDEVICE: number = 17
 /** 0x21; linux/ipv6_route.h. */
 export const RTMSG_NEWROUTE: number = 33
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IF_IFCONF: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IF_IFMAP: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IF_IFNAMSIZ: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IF_IFREQ: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IF_NET_DEVICE_FLAGS: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IF_NET_DEVICE_FLAGS_LOWER_UP_DORMANT_ECHO: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN6_ADDR: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN6_ADDR_ALT: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN6_PKTINFO: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN_ADDR: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN_CLASS: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN_IPPROTO: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IN_PKTINFO: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IP6_MTUINFO: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IPPROTO_V6: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IPV6_MREQ: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IPV6_OPTIONS: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_IP_MREQ: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_SOCKADDR_IN: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_SOCKADDR_IN6: number = 1
+/** 1; linux/libc-compat.h. */
+export const __UAPI_DEF_XATTR: number = 1
 /**
  * Read all of the whole connection and of its subflows at once.
  *
@@ -6195,7 +6347,7 @@ export const RTMSG_NEWROUTE: number = 33
  *
  * 4; linux/mptcp.h.
  */
-export const MPTCP_FULL_INFO = (4) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_full_info'>> }>
+export const MPTCP_FULL_INFO = (4) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<ReadOnly, Struct<'mptcp_full_info'>> }>
 /**
  * Read state and statistics of the whole connection.
  *
@@ -6203,7 +6355,7 @@ export const MPTCP_FULL_INFO = (4) as unknown as SocketOption<{ readonly SOL_MPT
  *
  * 1; linux/mptcp.h.
  */
-export const MPTCP_INFO = (1) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_info'>> }>
+export const MPTCP_INFO = (1) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<ReadOnly, Struct<'mptcp_info'>> }>
 /** 1; linux/mptcp.h. */
 export const MPTCP_INFO_FLAG_FALLBACK: number = 1
 /** 2; linux/mptcp.h. */
@@ -6251,7 +6403,7 @@ export const MPTCP_RST_EWQ2BIG: number = 4
  *
  * 3; linux/mptcp.h.
  */
-export const MPTCP_SUBFLOW_ADDRS = (3) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_subflow_data'>> }>
+export const MPTCP_SUBFLOW_ADDRS = (3) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<ReadOnly, Struct<'mptcp_subflow_data'>> }>
 /** 0x20; linux/mptcp.h. */
 export const MPTCP_SUBFLOW_FLAG_BKUP_LOC: number = 32
 /** 0x10; linux/mptcp.h. */
@@ -6279,7 +6431,7 @@ export const MPTCP_SUBFLOW_FLAG_MCAP_REM: number = 1
  *
  * 2; linux/mptcp.h.
  */
-export const MPTCP_TCPINFO = (2) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<never, Struct<'mptcp_subflow_data'>> }>
+export const MPTCP_TCPINFO = (2) as unknown as SocketOption<{ readonly SOL_MPTCP: OptionValue<ReadOnly, Struct<'mptcp_subflow_data'>> }>
 /** 0xffff; linux/mroute.h. */
 export const ALL_VIFS: number = 65535
 /** 1; linux/mroute.h. */
@@ -6365,7 +6517,7 @@ export const MFC_ASSERT_THRESH: number = 300
  *
  * 0xcc; linux/mroute.h.
  */
-export const MRT_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
+export const MRT_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, WriteOnly> }>
 /**
  * Add an entry that forwards a group, or all groups, of any sender.
  *
@@ -6373,7 +6525,7 @@ export const MRT_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0xd2; linux/mroute.h.
  */
-export const MRT_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
+export const MRT_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, WriteOnly> }>
 /**
  * Add an interface to the multicast router.
  *
@@ -6381,7 +6533,7 @@ export const MRT_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPP
  *
  * 0xca; linux/mroute.h.
  */
-export const MRT_ADD_VIF = (202) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'vifctl'>, never> }>
+export const MRT_ADD_VIF = (202) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'vifctl'>, WriteOnly> }>
 /**
  * Report packets that come in through the wrong interface.
  *
@@ -6399,7 +6551,7 @@ export const MRT_BASE: number = 200
  *
  * 0xcd; linux/mroute.h.
  */
-export const MRT_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
+export const MRT_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, WriteOnly> }>
 /**
  * Remove an entry that forwards for any sender.
  *
@@ -6407,7 +6559,7 @@ export const MRT_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0xd3; linux/mroute.h.
  */
-export const MRT_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, never> }>
+export const MRT_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'mfcctl'>, WriteOnly> }>
 /**
  * Remove an interface from the multicast router.
  *
@@ -6415,7 +6567,7 @@ export const MRT_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPP
  *
  * 0xcb; linux/mroute.h.
  */
-export const MRT_DEL_VIF = (203) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'vifctl'>, never> }>
+export const MRT_DEL_VIF = (203) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Struct<'vifctl'>, WriteOnly> }>
 /**
  * End multicast routing by this socket.
  *
@@ -6423,7 +6575,7 @@ export const MRT_DEL_VIF = (203) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0xc9; linux/mroute.h.
  */
-export const MRT_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Bytes | string | null, never> }>
+export const MRT_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Bytes | string | null, WriteOnly> }>
 /**
  * Remove entries and interfaces of the kinds given.
  *
@@ -6431,7 +6583,7 @@ export const MRT_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IP: 
  *
  * 0xd4; linux/mroute.h.
  */
-export const MRT_FLUSH = (212) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<0 | MRT_FLUSH_ | Bytes, never> }>
+export const MRT_FLUSH = (212) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Flags<MRT_FLUSH_> | Bytes, WriteOnly> }>
 /** 1; linux/mroute.h. */
 export const MRT_FLUSH_MFC: MRT_FLUSH_ = 1
 /** 2; linux/mroute.h. */
@@ -6447,7 +6599,7 @@ export const MRT_FLUSH_VIFS_STATIC: MRT_FLUSH_ = 8
  *
  * 0xc8; linux/mroute.h.
  */
-export const MRT_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, never> }>
+export const MRT_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /** 0xd4; linux/mroute.h. */
 export const MRT_MAX: number = 212
 /**
@@ -6465,7 +6617,7 @@ export const MRT_PIM = (208) as unknown as SocketOption<{ readonly IPPROTO_IP: O
  *
  * 0xd1; linux/mroute.h.
  */
-export const MRT_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, never> }>
+export const MRT_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Read the version of the interface for multicast routers, which is 0x0305.
  *
@@ -6473,7 +6625,7 @@ export const MRT_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IP:
  *
  * 0xce; linux/mroute.h.
  */
-export const MRT_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Place32> }>
+export const MRT_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Place32> }>
 /**
  * Read the counters of a sender and group of the IPv4 multicast router.
  *
@@ -6549,7 +6701,7 @@ export const MRT6MSG_WRONGMIF: number = 2
  *
  * 0xcc; linux/mroute6.h.
  */
-export const MRT6_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
+export const MRT6_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, WriteOnly> }>
 /**
  * Add an entry that forwards a group, or all groups, of any sender.
  *
@@ -6557,7 +6709,7 @@ export const MRT6_ADD_MFC = (204) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 0xd2; linux/mroute6.h.
  */
-export const MRT6_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
+export const MRT6_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, WriteOnly> }>
 /**
  * Add an interface to the multicast router.
  *
@@ -6565,7 +6717,7 @@ export const MRT6_ADD_MFC_PROXY = (210) as unknown as SocketOption<{ readonly IP
  *
  * 0xca; linux/mroute6.h.
  */
-export const MRT6_ADD_MIF = (202) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mif6ctl'>, never> }>
+export const MRT6_ADD_MIF = (202) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mif6ctl'>, WriteOnly> }>
 /**
  * Report packets that come in through the wrong interface.
  *
@@ -6583,7 +6735,7 @@ export const MRT6_BASE: number = 200
  *
  * 0xcd; linux/mroute6.h.
  */
-export const MRT6_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
+export const MRT6_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, WriteOnly> }>
 /**
  * Remove an entry that forwards for any sender.
  *
@@ -6591,7 +6743,7 @@ export const MRT6_DEL_MFC = (205) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 0xd3; linux/mroute6.h.
  */
-export const MRT6_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, never> }>
+export const MRT6_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Struct<'mf6cctl'>, WriteOnly> }>
 /**
  * Remove an interface from the multicast router.
  *
@@ -6599,7 +6751,7 @@ export const MRT6_DEL_MFC_PROXY = (211) as unknown as SocketOption<{ readonly IP
  *
  * 0xcb; linux/mroute6.h.
  */
-export const MRT6_DEL_MIF = (203) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, never> }>
+export const MRT6_DEL_MIF = (203) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * End multicast routing by this socket.
  *
@@ -6607,7 +6759,7 @@ export const MRT6_DEL_MIF = (203) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 0xc9; linux/mroute6.h.
  */
-export const MRT6_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, never> }>
+export const MRT6_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, WriteOnly> }>
 /**
  * Remove entries and interfaces of the kinds given.
  *
@@ -6615,7 +6767,7 @@ export const MRT6_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IPV
  *
  * 0xd4; linux/mroute6.h.
  */
-export const MRT6_FLUSH = (212) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<0 | MRT6_FLUSH_ | Bytes, never> }>
+export const MRT6_FLUSH = (212) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Flags<MRT6_FLUSH_> | Bytes, WriteOnly> }>
 /** 1; linux/mroute6.h. */
 export const MRT6_FLUSH_MFC: MRT6_FLUSH_ = 1
 /** 2; linux/mroute6.h. */
@@ -6631,7 +6783,7 @@ export const MRT6_FLUSH_MIFS_STATIC: MRT6_FLUSH_ = 8
  *
  * 0xc8; linux/mroute6.h.
  */
-export const MRT6_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, never> }>
+export const MRT6_INIT = (200) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, WriteOnly> }>
 /** 0xd4; linux/mroute6.h. */
 export const MRT6_MAX: number = 212
 /**
@@ -6649,7 +6801,7 @@ export const MRT6_PIM = (208) as unknown as SocketOption<{ readonly IPPROTO_IPV6
  *
  * 0xd1; linux/mroute6.h.
  */
-export const MRT6_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, never> }>
+export const MRT6_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Quantity | Bytes, WriteOnly> }>
 /**
  * Read the version of the interface for multicast routers, which is 0x0305.
  *
@@ -6657,7 +6809,7 @@ export const MRT6_TABLE = (209) as unknown as SocketOption<{ readonly IPPROTO_IP
  *
  * 0xce; linux/mroute6.h.
  */
-export const MRT6_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<never, Place32> }>
+export const MRT6_VERSION = (206) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<ReadOnly, Place32> }>
 /** 0x20; linux/mroute6.h. */
 export const NIFBITS: number = 32
 /**
@@ -6848,6 +7000,60 @@ export const __NDTA_MAX: number = 10
 export const __NDTPA_MAX: number = 20
 /** 3; linux/neighbour.h. */
 export const __NFEA_MAX: number = 3
+/** 0x2e; linux/net.h. */
+export const NPROTO: number = 46
+/** 3; linux/net.h. */
+export const SS_CONNECTED: number = 3
+/** 2; linux/net.h. */
+export const SS_CONNECTING: number = 2
+/** 4; linux/net.h. */
+export const SS_DISCONNECTING: number = 4
+/** 0; linux/net.h. */
+export const SS_FREE: number = 0
+/** 1; linux/net.h. */
+export const SS_UNCONNECTED: number = 1
+/** 5; linux/net.h. */
+export const SYS_ACCEPT: number = 5
+/** 0x12; linux/net.h. */
+export const SYS_ACCEPT4: number = 18
+/** 2; linux/net.h. */
+export const SYS_BIND: number = 2
+/** 3; linux/net.h. */
+export const SYS_CONNECT: number = 3
+/** 7; linux/net.h. */
+export const SYS_GETPEERNAME: number = 7
+/** 6; linux/net.h. */
+export const SYS_GETSOCKNAME: number = 6
+/** 0xf; linux/net.h. */
+export const SYS_GETSOCKOPT: number = 15
+/** 4; linux/net.h. */
+export const SYS_LISTEN: number = 4
+/** 0xa; linux/net.h. */
+export const SYS_RECV: number = 10
+/** 0xc; linux/net.h. */
+export const SYS_RECVFROM: number = 12
+/** 0x13; linux/net.h. */
+export const SYS_RECVMMSG: number = 19
+/** 0x11; linux/net.h. */
+export const SYS_RECVMSG: number = 17
+/** 9; linux/net.h. */
+export const SYS_SEND: number = 9
+/** 0x14; linux/net.h. */
+export const SYS_SENDMMSG: number = 20
+/** 0x10; linux/net.h. */
+export const SYS_SENDMSG: number = 16
+/** 0xb; linux/net.h. */
+export const SYS_SENDTO: number = 11
+/** 0xe; linux/net.h. */
+export const SYS_SETSOCKOPT: number = 14
+/** 0xd; linux/net.h. */
+export const SYS_SHUTDOWN: number = 13
+/** 1; linux/net.h. */
+export const SYS_SOCKET: number = 1
+/** 8; linux/net.h. */
+export const SYS_SOCKETPAIR: number = 8
+/** 0x10000; linux/net.h. */
+export const __SO_ACCEPTCON: number = 65536
 /** 1; linux/net_tstamp.h. */
 export const HWTSTAMP_FILTER_ALL: HWTSTAMP_FILTER_ = 1
 /** 0; linux/net_tstamp.h. */
@@ -7018,6 +7224,54 @@ export const NF_VERDICT_MASK: number = 255
 export const NF_VERDICT_QBITS: number = 16
 /** 0xffff0000; linux/netfilter.h. */
 export const NF_VERDICT_QMASK: number = 4294901760
+/** 4; linux/netfilter/nfnetlink_compat.h. */
+export const NFA_ALIGNTO: number = 4
+/** 0x8000; linux/netfilter/nfnetlink_compat.h. */
+export const NFNL_NFA_NEST: number = 32768
+/** 4; linux/netfilter/nfnetlink_compat.h. */
+export const NF_NETLINK_CONNTRACK_DESTROY: number = 4
+/** 0x20; linux/netfilter/nfnetlink_compat.h. */
+export const NF_NETLINK_CONNTRACK_EXP_DESTROY: number = 32
+/** 8; linux/netfilter/nfnetlink_compat.h. */
+export const NF_NETLINK_CONNTRACK_EXP_NEW: number = 8
+/** 0x10; linux/netfilter/nfnetlink_compat.h. */
+export const NF_NETLINK_CONNTRACK_EXP_UPDATE: number = 16
+/** 1; linux/netfilter/nfnetlink_compat.h. */
+export const NF_NETLINK_CONNTRACK_NEW: number = 1
+/** 2; linux/netfilter/nfnetlink_compat.h. */
+export const NF_NETLINK_CONNTRACK_UPDATE: number = 2
+/** 0xffffffff; linux/netfilter/x_tables.h. */
+export const XT_CONTINUE: number = 4294967295
+/** "ERROR"; linux/netfilter/x_tables.h. */
+export const XT_ERROR_TARGET: string = 'ERROR'
+/** 0x1d; linux/netfilter/x_tables.h. */
+export const XT_EXTENSION_MAXNAMELEN: number = 29
+/** 0x1e; linux/netfilter/x_tables.h. */
+export const XT_FUNCTION_MAXNAMELEN: number = 30
+/** 0x40; linux/netfilter/x_tables.h. */
+export const XT_INV_PROTO: number = 64
+/** -5; linux/netfilter/x_tables.h. */
+export const XT_RETURN: number = -5
+/** ""; linux/netfilter/x_tables.h. */
+export const XT_STANDARD_TARGET: string = ''
+/** 0x20; linux/netfilter/x_tables.h. */
+export const XT_TABLE_MAXNAMELEN: number = 32
+/** 2; linux/netfilter/xt_tcpudp.h. */
+export const XT_TCP_INV_DSTPT: number = 2
+/** 4; linux/netfilter/xt_tcpudp.h. */
+export const XT_TCP_INV_FLAGS: number = 4
+/** 0xf; linux/netfilter/xt_tcpudp.h. */
+export const XT_TCP_INV_MASK: number = 15
+/** 8; linux/netfilter/xt_tcpudp.h. */
+export const XT_TCP_INV_OPTION: number = 8
+/** 1; linux/netfilter/xt_tcpudp.h. */
+export const XT_TCP_INV_SRCPT: number = 1
+/** 2; linux/netfilter/xt_tcpudp.h. */
+export const XT_UDP_INV_DSTPT: number = 2
+/** 3; linux/netfilter/xt_tcpudp.h. */
+export const XT_UDP_INV_MASK: number = 3
+/** 1; linux/netfilter/xt_tcpudp.h. */
+export const XT_UDP_INV_SRCPT: number = 1
 /** 2; linux/netfilter_ipv4.h. */
 export const NF_IP_FORWARD: number = 2
 /** 1; linux/netfilter_ipv4.h. */
@@ -7067,7 +7321,47 @@ export const NF_IP_PRI_SELINUX_LAST: number = 225
  *
  * 0x50; linux/netfilter_ipv4.h.
  */
-export const SO_ORIGINAL_DST = (80) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<never, Struct<'sockaddr_in'>> }>
+export const SO_ORIGINAL_DST = (80) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Struct<'sockaddr_in'>> }>
+/** 2; linux/netfilter_ipv6.h. */
+export const NF_IP6_FORWARD: number = 2
+/** 1; linux/netfilter_ipv6.h. */
+export const NF_IP6_LOCAL_IN: number = 1
+/** 3; linux/netfilter_ipv6.h. */
+export const NF_IP6_LOCAL_OUT: number = 3
+/** 5; linux/netfilter_ipv6.h. */
+export const NF_IP6_NUMHOOKS: number = 5
+/** 4; linux/netfilter_ipv6.h. */
+export const NF_IP6_POST_ROUTING: number = 4
+/** 0; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRE_ROUTING: number = 0
+/** -200; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_CONNTRACK: number = -200
+/** -400; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_CONNTRACK_DEFRAG: number = -400
+/** 0x12c; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_CONNTRACK_HELPER: number = 300
+/** 0; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_FILTER: number = 0
+/** -2147483648; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_FIRST: number = -2147483648
+/** 0x7fffffff; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_LAST: number = 2147483647
+/** -150; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_MANGLE: number = -150
+/** -100; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_NAT_DST: number = -100
+/** 0x64; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_NAT_SRC: number = 100
+/** -300; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_RAW: number = -300
+/** -450; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_RAW_BEFORE_DEFRAG: number = -450
+/** 0x32; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_SECURITY: number = 50
+/** -225; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_SELINUX_FIRST: number = -225
+/** 0xe1; linux/netfilter_ipv6.h. */
+export const NF_IP6_PRI_SELINUX_LAST: number = 225
 /** 0x40; linux/netfilter_ipv6/ip6_tables.h. */
 export const IP6T_BASE_CTL: number = 64
 /** 0xffffffff; linux/netfilter_ipv6/ip6_tables.h. */
@@ -7121,7 +7415,7 @@ export const IP6T_SO_GET_REVISION_TARGET: number = 69
  *
  * 0x50; linux/netfilter_ipv6/ip6_tables.h.
  */
-export const IP6T_SO_ORIGINAL_DST = (80) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<never, Struct<'sockaddr_in6'>> }>
+export const IP6T_SO_ORIGINAL_DST = (80) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<ReadOnly, Struct<'sockaddr_in6'>> }>
 /** 0x41; linux/netfilter_ipv6/ip6_tables.h. */
 export const IP6T_SO_SET_ADD_COUNTERS: number = 65
 /** 0x41; linux/netfilter_ipv6/ip6_tables.h. */
@@ -7159,7 +7453,7 @@ export const MAX_LINKS: number = 32
  *
  * 1; linux/netlink.h.
  */
-export const NETLINK_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<Quantity | Bytes, never> }>
+export const NETLINK_ADD_MEMBERSHIP = (1) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<Quantity | Bytes, WriteOnly> }>
 /** 9; linux/netlink.h. */
 export const NETLINK_AUDIT: NETLINK_PROTOCOL_ = 9
 /**
@@ -7193,7 +7487,7 @@ export const NETLINK_DNRTMSG: number = 14
  *
  * 2; linux/netlink.h.
  */
-export const NETLINK_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<Quantity | Bytes, never> }>
+export const NETLINK_DROP_MEMBERSHIP = (2) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<Quantity | Bytes, WriteOnly> }>
 /** 0x13; linux/netlink.h. */
 export const NETLINK_ECRYPTFS: NETLINK_PROTOCOL_ = 19
 /**
@@ -7243,7 +7537,7 @@ export const NETLINK_LISTEN_ALL_NSID = (8) as unknown as SocketOption<{ readonly
  *
  * 9; linux/netlink.h.
  */
-export const NETLINK_LIST_MEMBERSHIPS = (9) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<never, Bytes> }>
+export const NETLINK_LIST_MEMBERSHIPS = (9) as unknown as SocketOption<{ readonly SOL_NETLINK: OptionValue<ReadOnly, Bytes> }>
 /** 0xc; linux/netlink.h. */
 export const NETLINK_NETFILTER: NETLINK_PROTOCOL_ = 12
 /** 5; linux/netlink.h. */
@@ -7448,6 +7742,84 @@ export const NL_POLICY_TYPE_ATTR_UNSPEC: number = 0
 export const __NLMSGERR_ATTR_MAX: number = 7
 /** 0xd; linux/netlink.h. */
 export const __NL_POLICY_TYPE_ATTR_MAX: number = 13
+/** 4; linux/netlink_diag.h. */
+export const NDIAG_FLAG_BROADCAST_ERROR: number = 4
+/** 0x20; linux/netlink_diag.h. */
+export const NDIAG_FLAG_CAP_ACK: number = 32
+/** 1; linux/netlink_diag.h. */
+export const NDIAG_FLAG_CB_RUNNING: number = 1
+/** 0x10; linux/netlink_diag.h. */
+export const NDIAG_FLAG_LISTEN_ALL_NSID: number = 16
+/** 8; linux/netlink_diag.h. */
+export const NDIAG_FLAG_NO_ENOBUFS: number = 8
+/** 2; linux/netlink_diag.h. */
+export const NDIAG_FLAG_PKTINFO: number = 2
+/** 0xff; linux/netlink_diag.h. */
+export const NDIAG_PROTO_ALL: number = 255
+/** 8; linux/netlink_diag.h. */
+export const NDIAG_SHOW_FLAGS: number = 8
+/** 2; linux/netlink_diag.h. */
+export const NDIAG_SHOW_GROUPS: number = 2
+/** 1; linux/netlink_diag.h. */
+export const NDIAG_SHOW_MEMINFO: number = 1
+/** 4; linux/netlink_diag.h. */
+export const NDIAG_SHOW_RING_CFG: number = 4
+/** 4; linux/netlink_diag.h. */
+export const NETLINK_DIAG_FLAGS: number = 4
+/** 1; linux/netlink_diag.h. */
+export const NETLINK_DIAG_GROUPS: number = 1
+/** 4; linux/netlink_diag.h. */
+export const NETLINK_DIAG_MAX: number = 4
+/** 0; linux/netlink_diag.h. */
+export const NETLINK_DIAG_MEMINFO: number = 0
+/** 2; linux/netlink_diag.h. */
+export const NETLINK_DIAG_RX_RING: number = 2
+/** 3; linux/netlink_diag.h. */
+export const NETLINK_DIAG_TX_RING: number = 3
+/** 5; linux/netlink_diag.h. */
+export const __NETLINK_DIAG_MAX: number = 5
+/** 4; linux/packet_diag.h. */
+export const PACKET_DIAG_FANOUT: number = 4
+/** 7; linux/packet_diag.h. */
+export const PACKET_DIAG_FILTER: number = 7
+/** 0; linux/packet_diag.h. */
+export const PACKET_DIAG_INFO: number = 0
+/** 7; linux/packet_diag.h. */
+export const PACKET_DIAG_MAX: number = 7
+/** 1; linux/packet_diag.h. */
+export const PACKET_DIAG_MCLIST: number = 1
+/** 6; linux/packet_diag.h. */
+export const PACKET_DIAG_MEMINFO: number = 6
+/** 2; linux/packet_diag.h. */
+export const PACKET_DIAG_RX_RING: number = 2
+/** 3; linux/packet_diag.h. */
+export const PACKET_DIAG_TX_RING: number = 3
+/** 5; linux/packet_diag.h. */
+export const PACKET_DIAG_UID: number = 5
+/** 8; linux/packet_diag.h. */
+export const PACKET_SHOW_FANOUT: number = 8
+/** 0x20; linux/packet_diag.h. */
+export const PACKET_SHOW_FILTER: number = 32
+/** 1; linux/packet_diag.h. */
+export const PACKET_SHOW_INFO: number = 1
+/** 2; linux/packet_diag.h. */
+export const PACKET_SHOW_MCLIST: number = 2
+/** 0x10; linux/packet_diag.h. */
+export const PACKET_SHOW_MEMINFO: number = 16
+/** 4; linux/packet_diag.h. */
+export const PACKET_SHOW_RING_CFG: number = 4
+/** 2; linux/packet_diag.h. */
+export const PDI_AUXDATA: number = 2
+/** 0x10; linux/packet_diag.h. */
+export const PDI_LOSS: number = 16
+/** 4; linux/packet_diag.h. */
+export const PDI_ORIGDEV: number = 4
+/** 1; linux/packet_diag.h. */
+export const PDI_RUNNING: number = 1
+/** 8; linux/packet_diag.h. */
+export const PDI_VNETHDR: number = 8
+/** 8; linux/packet_diag.h. */
+export const __PACKET_DIAG_MAX: number = 8
 /** 0x30c7e; linux/pfkeyv2.h. */
 export const PFKEYV2_REVISION: number = 199806
 /** 2; linux/pfkeyv2.h. */
@@ -9158,7 +9530,7 @@ export const TCP_ACCECN_OPT_NOT_SEEN: number = 0
  *
  * 0x26; linux/tcp.h.
  */
-export const TCP_AO_ADD_KEY = (38) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_add'>, never> }>
+export const TCP_AO_ADD_KEY = (38) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_add'>, WriteOnly> }>
 /**
  * Remove a key of the TCP Authentication Option.
  *
@@ -9166,7 +9538,7 @@ export const TCP_AO_ADD_KEY = (38) as unknown as SocketOption<{ readonly IPPROTO
  *
  * 0x27; linux/tcp.h.
  */
-export const TCP_AO_DEL_KEY = (39) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_del'>, never> }>
+export const TCP_AO_DEL_KEY = (39) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_ao_del'>, WriteOnly> }>
 /**
  * Read keys of the TCP Authentication Option.
  *
@@ -9177,7 +9549,7 @@ export const TCP_AO_DEL_KEY = (39) as unknown as SocketOption<{ readonly IPPROTO
  *
  * 0x29; linux/tcp.h.
  */
-export const TCP_AO_GET_KEYS = (41) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_ao_getsockopt'>> }>
+export const TCP_AO_GET_KEYS = (41) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Struct<'tcp_ao_getsockopt'>> }>
 /**
  * Set or read what holds for all keys of the TCP Authentication Option.
  *
@@ -9219,7 +9591,7 @@ export const TCP_CA_Recovery: number = 3
  *
  * 0x1a; linux/tcp.h.
  */
-export const TCP_CC_INFO = (26) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_cc_info'>> }>
+export const TCP_CC_INFO = (26) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Struct<'tcp_cc_info'>> }>
 /** 0x24; linux/tcp.h. */
 export const TCP_CM_INQ: number = 36
 /**
@@ -9323,7 +9695,7 @@ export const TCP_FLAG_URG: number = 8192
  *
  * 0xb; linux/tcp.h.
  */
-export const TCP_INFO = (11) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_info'>> }>
+export const TCP_INFO = (11) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Struct<'tcp_info'>> }>
 /**
  * Attach to every message received the number of bytes that are left to read, as TCP_CM_INQ.
  *
@@ -9339,7 +9711,7 @@ export const TCP_INQ = (36) as unknown as SocketOption<{ readonly IPPROTO_TCP: O
  *
  * 0x2b; linux/tcp.h.
  */
-export const TCP_IS_MPTCP = (43) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Place32> }>
+export const TCP_IS_MPTCP = (43) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Place32> }>
 /**
  * Set after how many unanswered probes SO_KEEPALIVE ends the connection.
  *
@@ -9389,7 +9761,7 @@ export const TCP_MAXSEG = (2) as unknown as SocketOption<{ readonly IPPROTO_TCP:
  *
  * 0xe; linux/tcp.h.
  */
-export const TCP_MD5SIG = (14) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_md5sig'>, never> }>
+export const TCP_MD5SIG = (14) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_md5sig'>, WriteOnly> }>
 /**
  * Set or remove the key for signing segments to the peers of a prefix or an interface.
  *
@@ -9397,7 +9769,7 @@ export const TCP_MD5SIG = (14) as unknown as SocketOption<{ readonly IPPROTO_TCP
  *
  * 0x20; linux/tcp.h.
  */
-export const TCP_MD5SIG_EXT = (32) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_md5sig'>, never> }>
+export const TCP_MD5SIG_EXT = (32) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_md5sig'>, WriteOnly> }>
 /** 2; linux/tcp.h. */
 export const TCP_MD5SIG_FLAG_IFINDEX: TCP_MD5SIG_FLAG_ = 2
 /** 1; linux/tcp.h. */
@@ -9515,7 +9887,7 @@ export const TCP_RECV_QUEUE: TCP_REPAIR_QUEUE_ = 1
  *
  * 0x13; linux/tcp.h.
  */
-export const TCP_REPAIR = (19) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<TCP_REPAIR_MODE_ | Bytes, Place32> }>
+export const TCP_REPAIR = (19) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Choice<TCP_REPAIR_MODE_> | Bytes, Place32> }>
 /** 0; linux/tcp.h. */
 export const TCP_REPAIR_OFF: TCP_REPAIR_MODE_ = 0
 /** -1; linux/tcp.h. */
@@ -9529,7 +9901,7 @@ export const TCP_REPAIR_ON: TCP_REPAIR_MODE_ = 1
  *
  * 0x16; linux/tcp.h.
  */
-export const TCP_REPAIR_OPTIONS = (22) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_repair_opt'>, never> }>
+export const TCP_REPAIR_OPTIONS = (22) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Struct<'tcp_repair_opt'>, WriteOnly> }>
 /**
  * Choose the queue on which the calls in repair mode work.
  *
@@ -9537,7 +9909,7 @@ export const TCP_REPAIR_OPTIONS = (22) as unknown as SocketOption<{ readonly IPP
  *
  * 0x14; linux/tcp.h.
  */
-export const TCP_REPAIR_QUEUE = (20) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<TCP_REPAIR_QUEUE_ | Bytes, Place32> }>
+export const TCP_REPAIR_QUEUE = (20) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Choice<TCP_REPAIR_QUEUE_> | Bytes, Place32> }>
 /**
  * Set or read the state of the windows.
  *
@@ -9577,7 +9949,7 @@ export const TCP_RTO_MIN_US = (45) as unknown as SocketOption<{ readonly IPPROTO
  *
  * 0x1c; linux/tcp.h.
  */
-export const TCP_SAVED_SYN = (28) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Bytes> }>
+export const TCP_SAVED_SYN = (28) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Bytes> }>
 /**
  * Keep the headers of the first packet of every connection accepted.
  *
@@ -9669,7 +10041,7 @@ export const TCP_WINDOW_CLAMP = (10) as unknown as SocketOption<{ readonly IPPRO
  *
  * 0x23; linux/tcp.h.
  */
-export const TCP_ZEROCOPY_RECEIVE = (35) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<never, Struct<'tcp_zerocopy_receive'>> }>
+export const TCP_ZEROCOPY_RECEIVE = (35) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Struct<'tcp_zerocopy_receive'>> }>
 /** 1; linux/tcp.h. */
 export const TFO_COOKIE_UNAVAILABLE: number = 1
 /** 2; linux/tcp.h. */
@@ -9881,7 +10253,7 @@ export const UDP_CORK = (1) as unknown as SocketOption<{ readonly IPPROTO_UDP: O
  *
  * 0x64; linux/udp.h.
  */
-export const UDP_ENCAP = (100) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<UDP_ENCAP_ | Bytes, Place32> }>
+export const UDP_ENCAP = (100) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<Choice<UDP_ENCAP_> | Bytes, Place32> }>
 /** 2; linux/udp.h. */
 export const UDP_ENCAP_ESPINUDP: UDP_ENCAP_ = 2
 /** 1; linux/udp.h. */
@@ -9930,6 +10302,10 @@ export const UDP_NO_CHECK6_TX = (101) as unknown as SocketOption<{ readonly IPPR
  * 0x67; linux/udp.h.
  */
 export const UDP_SEGMENT = (103) as unknown as SocketOption<{ readonly IPPROTO_UDP: OptionValue<Quantity | Bytes, Place32> }>
+/** 8; linux/uio.h. */
+export const UIO_FASTIOV: number = 8
+/** 0x400; linux/uio.h. */
+export const UIO_MAXIOV: number = 1024
 /**
  * Open with O_PATH the file to which an AF_UNIX socket is bound.
  *
@@ -9943,6 +10319,40 @@ export const UDP_SEGMENT = (103) as unknown as SocketOption<{ readonly IPPROTO_U
 export const SIOCUNIXFILE = (35296) as unknown as Command<{ readonly ioctl: Takes<[], Fd> }>
 /** 0x6c; linux/un.h. */
 export const UNIX_PATH_MAX: number = 108
+/** 8; linux/unix_diag.h. */
+export const UDIAG_SHOW_ICONS: number = 8
+/** 0x20; linux/unix_diag.h. */
+export const UDIAG_SHOW_MEMINFO: number = 32
+/** 1; linux/unix_diag.h. */
+export const UDIAG_SHOW_NAME: number = 1
+/** 4; linux/unix_diag.h. */
+export const UDIAG_SHOW_PEER: number = 4
+/** 0x10; linux/unix_diag.h. */
+export const UDIAG_SHOW_RQLEN: number = 16
+/** 0x40; linux/unix_diag.h. */
+export const UDIAG_SHOW_UID: number = 64
+/** 2; linux/unix_diag.h. */
+export const UDIAG_SHOW_VFS: number = 2
+/** 3; linux/unix_diag.h. */
+export const UNIX_DIAG_ICONS: number = 3
+/** 7; linux/unix_diag.h. */
+export const UNIX_DIAG_MAX: number = 7
+/** 5; linux/unix_diag.h. */
+export const UNIX_DIAG_MEMINFO: number = 5
+/** 0; linux/unix_diag.h. */
+export const UNIX_DIAG_NAME: number = 0
+/** 2; linux/unix_diag.h. */
+export const UNIX_DIAG_PEER: number = 2
+/** 4; linux/unix_diag.h. */
+export const UNIX_DIAG_RQLEN: number = 4
+/** 6; linux/unix_diag.h. */
+export const UNIX_DIAG_SHUTDOWN: number = 6
+/** 7; linux/unix_diag.h. */
+export const UNIX_DIAG_UID: number = 7
+/** 1; linux/unix_diag.h. */
+export const UNIX_DIAG_VFS: number = 1
+/** 8; linux/unix_diag.h. */
+export const __UNIX_DIAG_MAX: number = 8
 /**
  * Read the context id by which others reach this system over vsock, of /dev/vsock.
  *

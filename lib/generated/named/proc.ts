@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Address, Bytes, Command, Count, Fd, FdArg, Long, Pid, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Long, Pid, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
 import type { ACCT_FLAG_, ARCH_SHSTK_, ARCH_XCOMP_, ARM64_CONTEXT_, CAP_, CLONE_FILES_, CLONE_FS_, CLONE_NEWCGROUP_, CLONE_NEWIPC_, CLONE_NEWNET_, CLONE_NEWNS_, CLONE_NEWPID_, CLONE_NEWTIME_, CLONE_NEWUSER_, CLONE_NEWUTS_, CLONE_NEW_, CLONE_SIGHAND_, CLONE_SYSVSEM_, CLONE_THREAD_, CLONE_VM_, CLONE_own, COREDUMP_, ELF_DT_, ELF_PF_, ET_, FUTEX2_, FUTEX_, FUTEX_FLAG_, FUTEX_OP_, FUTEX_OP_CMP_, IOPRIO_CLASS_, MEMBARRIER_CMD_, MEMBARRIER_CMD_FLAG_, NT_REGSET_, PERSONALITY_, PER_, PIDFD_, PIDFD_COREDUMP_, PIDFD_INFO_, PIDFD_SIGNAL_, PR_CAP_AMBIENT_, PR_FUTEX_HASH_, PR_MCE_KILL_, PR_MCE_KILL_WHEN_, PR_MDWE_, PR_MTE_, PR_PAC_, PR_RSEQ_SLICE_EXTENSION_, PR_RSEQ_SLICE_EXT_, PR_SCHED_CORE_, PR_SCHED_CORE_SCOPE_, PR_SET_MM_, PR_SET_VMA_, PR_SHADOW_STACK_, PR_SME_VL_, PR_SPEC_, PR_SPEC_FEATURE_, PR_SVE_VL_, PR_SYS_DISPATCH_, PR_TAGGED_ADDR_, PR_THP_DISABLE_, PR_TIMER_CREATE_RESTORE_IDS_, PR_TIMING_, PR_TSC_, PT_, RLIMIT_, RSEQ_CS_FLAG_, RSEQ_FLAG_, RUSAGE_, SA_, SCHED_, SCHED_FLAG_, SCHED_GETATTR_FLAG_, SCHED_RESET_, SECBIT_, SECCOMP_MODE_, SHF_, SHT_, SIGEV_, SIG_, SS_, SVE_SIG_FLAG_, TRAP_PERF_FLAG_, UC_, UNSHARE_own, W_, X86_EFLAGS_, _LINUX_CAPABILITY_VERSION_ } from '../families.js'
 
 /** 9; asm-generic/resource.h. */
@@ -257,6 +257,26 @@ export const SIG_IGN: bigint = 1n
 export const SIG_SETMASK: SIG_ = 2
 /** 1; asm-generic/signal-defs.h. */
 export const SIG_UNBLOCK: SIG_ = 1
+/** not on x86-64, 0x40 on ARM64; asm-generic/signal.h. */
+export const _NSIG: number = arm64 ? 64 : -1
+/** not on x86-64, 0x40 on ARM64; asm-generic/signal.h. */
+export const _NSIG_BPW: number = arm64 ? 64 : -1
+/** not on x86-64, 1 on ARM64; asm-generic/signal.h. */
+export const _NSIG_WORDS: number = arm64 ? 1 : -1
+/** 0x21; asm/auxvec.h. */
+export const AT_SYSINFO_EHDR: number = 33
+/** 2; asm/auxvec.h. */
+export const AT_VECTOR_SIZE_ARCH: number = 2
+/** 0x2000 on x86-64, not on ARM64; asm/ldt.h. */
+export const LDT_ENTRIES: number = arm64 ? -1 : 8192
+/** 8 on x86-64, not on ARM64; asm/ldt.h. */
+export const LDT_ENTRY_SIZE: number = arm64 ? -1 : 8
+/** 2 on x86-64, not on ARM64; asm/ldt.h. */
+export const MODIFY_LDT_CONTENTS_CODE: number = arm64 ? -1 : 2
+/** 0 on x86-64, not on ARM64; asm/ldt.h. */
+export const MODIFY_LDT_CONTENTS_DATA: number = arm64 ? -1 : 0
+/** 1 on x86-64, not on ARM64; asm/ldt.h. */
+export const MODIFY_LDT_CONTENTS_STACK: number = arm64 ? -1 : 1
 /**
  * Let addresses of the process carry tags of so many bits.
  *
@@ -401,7 +421,7 @@ export const ARCH_MAP_VDSO_X32 = (arm64 ? -1 : 8193) as unknown as Command<{ rea
  *
  * 0x1025 on x86-64, not on ARM64; asm/prctl.h.
  */
-export const ARCH_REQ_XCOMP_GUEST_PERM = (arm64 ? -1 : 4133) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_XCOMP_], 0> }>
+export const ARCH_REQ_XCOMP_GUEST_PERM = (arm64 ? -1 : 4133) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Choice<ARCH_XCOMP_>], 0> }>
 /**
  * Ask that the process may use an extended feature, such as the tiles of AMX.
  *
@@ -414,7 +434,7 @@ export const ARCH_REQ_XCOMP_GUEST_PERM = (arm64 ? -1 : 4133) as unknown as Comma
  *
  * 0x1023 on x86-64, not on ARM64; asm/prctl.h.
  */
-export const ARCH_REQ_XCOMP_PERM = (arm64 ? -1 : 4131) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_XCOMP_], 0> }>
+export const ARCH_REQ_XCOMP_PERM = (arm64 ? -1 : 4131) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Choice<ARCH_XCOMP_>], 0> }>
 /**
  * Choose whether the thread may use the instruction CPUID or gets SIGSEGV from it.
  *
@@ -455,7 +475,7 @@ export const ARCH_SET_GS = (arm64 ? -1 : 4097) as unknown as Command<{ readonly 
  *
  * 0x5002 on x86-64, not on ARM64; asm/prctl.h.
  */
-export const ARCH_SHSTK_DISABLE = (arm64 ? -1 : 20482) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_SHSTK_], 0> }>
+export const ARCH_SHSTK_DISABLE = (arm64 ? -1 : 20482) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Choice<ARCH_SHSTK_>], 0> }>
 /**
  * Enable a feature of shadow stacks.
  *
@@ -466,7 +486,7 @@ export const ARCH_SHSTK_DISABLE = (arm64 ? -1 : 20482) as unknown as Command<{ r
  *
  * 0x5001 on x86-64, not on ARM64; asm/prctl.h.
  */
-export const ARCH_SHSTK_ENABLE = (arm64 ? -1 : 20481) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: ARCH_SHSTK_], 0> }>
+export const ARCH_SHSTK_ENABLE = (arm64 ? -1 : 20481) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Choice<ARCH_SHSTK_>], 0> }>
 /**
  * Lock features of shadow stacks as they are.
  *
@@ -476,7 +496,7 @@ export const ARCH_SHSTK_ENABLE = (arm64 ? -1 : 20481) as unknown as Command<{ re
  *
  * 0x5003 on x86-64, not on ARM64; asm/prctl.h.
  */
-export const ARCH_SHSTK_LOCK = (arm64 ? -1 : 20483) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: 0 | ARCH_SHSTK_], 0> }>
+export const ARCH_SHSTK_LOCK = (arm64 ? -1 : 20483) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Flags<ARCH_SHSTK_>], 0> }>
 /** 1 on x86-64, not on ARM64; asm/prctl.h. */
 export const ARCH_SHSTK_SHSTK: ARCH_SHSTK_ = (arm64 ? -1 : 1) as number
 /**
@@ -500,7 +520,7 @@ export const ARCH_SHSTK_STATUS = (arm64 ? -1 : 20485) as unknown as Command<{ re
  *
  * 0x5004 on x86-64, not on ARM64; asm/prctl.h.
  */
-export const ARCH_SHSTK_UNLOCK = (arm64 ? -1 : 20484) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: 0 | ARCH_SHSTK_], 0> }>
+export const ARCH_SHSTK_UNLOCK = (arm64 ? -1 : 20484) as unknown as Command<{ readonly arch_prctl: Takes<[arg2: Flags<ARCH_SHSTK_>], 0> }>
 /** 2 on x86-64, not on ARM64; asm/prctl.h. */
 export const ARCH_SHSTK_WRSS: ARCH_SHSTK_ = (arm64 ? -1 : 2) as number
 /** 0x11 on x86-64, not on ARM64; asm/prctl.h. */
@@ -849,6 +869,22 @@ export const SIGRTMAX: number = arm64 ? 64 : -1
 export const SIGRTMIN: number = 32
 /** 0x2000 on x86-64, 0x4000 on ARM64; asm/signal.h. */
 export const SIGSTKSZ: number = arm64 ? 16384 : 8192
+/** not on x86-64, 0x10 on ARM64; asm/sve_context.h. */
+export const __SVE_NUM_PREGS: number = arm64 ? 16 : -1
+/** not on x86-64, 0x20 on ARM64; asm/sve_context.h. */
+export const __SVE_NUM_ZREGS: number = arm64 ? 32 : -1
+/** not on x86-64, 0x2000 on ARM64; asm/sve_context.h. */
+export const __SVE_VL_MAX: number = arm64 ? 8192 : -1
+/** not on x86-64, 0x10 on ARM64; asm/sve_context.h. */
+export const __SVE_VL_MIN: number = arm64 ? 16 : -1
+/** not on x86-64, 0x10 on ARM64; asm/sve_context.h. */
+export const __SVE_VQ_BYTES: number = arm64 ? 16 : -1
+/** not on x86-64, 0x200 on ARM64; asm/sve_context.h. */
+export const __SVE_VQ_MAX: number = arm64 ? 512 : -1
+/** not on x86-64, 1 on ARM64; asm/sve_context.h. */
+export const __SVE_VQ_MIN: number = arm64 ? 1 : -1
+/** not on x86-64, 0 on ARM64; asm/sve_context.h. */
+export const __SVE_ZREGS_OFFSET: number = arm64 ? 0 : -1
 /** 1 on x86-64, not on ARM64; asm/ucontext.h. */
 export const UC_FP_XSTATE: UC_ = (arm64 ? -1 : 1) as number
 /** 2 on x86-64, not on ARM64; asm/ucontext.h. */
@@ -875,6 +911,70 @@ export const AHZ: number = 100
 export const ASU: ACCT_FLAG_ = 2
 /** 0x10; linux/acct.h. */
 export const AXSIG: ACCT_FLAG_ = 16
+/** 7; linux/auxvec.h. */
+export const AT_BASE: number = 7
+/** 0x18; linux/auxvec.h. */
+export const AT_BASE_PLATFORM: number = 24
+/** 0x11; linux/auxvec.h. */
+export const AT_CLKTCK: number = 17
+/** 0xe; linux/auxvec.h. */
+export const AT_EGID: number = 14
+/** 9; linux/auxvec.h. */
+export const AT_ENTRY: number = 9
+/** 0xc; linux/auxvec.h. */
+export const AT_EUID: number = 12
+/** 2; linux/auxvec.h. */
+export const AT_EXECFD: number = 2
+/** 0x1f; linux/auxvec.h. */
+export const AT_EXECFN: number = 31
+/** 8; linux/auxvec.h. */
+export const AT_FLAGS: number = 8
+/** 0xd; linux/auxvec.h. */
+export const AT_GID: number = 13
+/** 0x10; linux/auxvec.h. */
+export const AT_HWCAP: number = 16
+/** 0x1a; linux/auxvec.h. */
+export const AT_HWCAP2: number = 26
+/** 0x1d; linux/auxvec.h. */
+export const AT_HWCAP3: number = 29
+/** 0x1e; linux/auxvec.h. */
+export const AT_HWCAP4: number = 30
+/** 1; linux/auxvec.h. */
+export const AT_IGNORE: number = 1
+/** 0x33; linux/auxvec.h. */
+export const AT_MINSIGSTKSZ: number = 51
+/** 0xa; linux/auxvec.h. */
+export const AT_NOTELF: number = 10
+/** 0; linux/auxvec.h. */
+export const AT_NULL: number = 0
+/** 6; linux/auxvec.h. */
+export const AT_PAGESZ: number = 6
+/** 3; linux/auxvec.h. */
+export const AT_PHDR: number = 3
+/** 4; linux/auxvec.h. */
+export const AT_PHENT: number = 4
+/** 5; linux/auxvec.h. */
+export const AT_PHNUM: number = 5
+/** 0xf; linux/auxvec.h. */
+export const AT_PLATFORM: number = 15
+/** 0x19; linux/auxvec.h. */
+export const AT_RANDOM: number = 25
+/** 0x1c; linux/auxvec.h. */
+export const AT_RSEQ_ALIGN: number = 28
+/** 0x1b; linux/auxvec.h. */
+export const AT_RSEQ_FEATURE_SIZE: number = 27
+/** 0x17; linux/auxvec.h. */
+export const AT_SECURE: number = 23
+/** 0xb; linux/auxvec.h. */
+export const AT_UID: number = 11
+/** 1; linux/binfmts.h. */
+export const AT_FLAGS_PRESERVE_ARGV0: number = 1
+/** 0; linux/binfmts.h. */
+export const AT_FLAGS_PRESERVE_ARGV0_BIT: number = 0
+/** 0x100; linux/binfmts.h. */
+export const BINPRM_BUF_SIZE: number = 256
+/** 0x7fffffff; linux/binfmts.h. */
+export const MAX_ARG_STRINGS: number = 2147483647
 /** 0x1e; linux/capability.h. */
 export const CAP_AUDIT_CONTROL: CAP_ = 30
 /** 0x25; linux/capability.h. */
@@ -1007,6 +1107,32 @@ export const _LINUX_CAPABILITY_VERSION_1: _LINUX_CAPABILITY_VERSION_ = 429392688
 export const _LINUX_CAPABILITY_VERSION_2: _LINUX_CAPABILITY_VERSION_ = 537333798
 /** 0x20080522; linux/capability.h. */
 export const _LINUX_CAPABILITY_VERSION_3: _LINUX_CAPABILITY_VERSION_ = 537396514
+/** 1; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_ATTR_FD: number = 1
+/** 1; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_ATTR_MAX: number = 1
+/** 0; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_ATTR_UNSPEC: number = 0
+/** 4; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_GET: number = 4
+/** 5; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_MAX: number = 5
+/** 5; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_NEW: number = 5
+/** 3; linux/cgroupstats.h. */
+export const CGROUPSTATS_CMD_UNSPEC: number = 3
+/** 1; linux/cgroupstats.h. */
+export const CGROUPSTATS_TYPE_CGROUP_STATS: number = 1
+/** 1; linux/cgroupstats.h. */
+export const CGROUPSTATS_TYPE_MAX: number = 1
+/** 0; linux/cgroupstats.h. */
+export const CGROUPSTATS_TYPE_UNSPEC: number = 0
+/** 2; linux/cgroupstats.h. */
+export const __CGROUPSTATS_CMD_ATTR_MAX: number = 2
+/** 6; linux/cgroupstats.h. */
+export const __CGROUPSTATS_CMD_MAX: number = 6
+/** 2; linux/cgroupstats.h. */
+export const __CGROUPSTATS_TYPE_MAX: number = 2
 /** 0x10; linux/coredump.h. */
 export const COREDUMP_ACK_SIZE_VER0: number = 16
 /** 1; linux/coredump.h. */
@@ -2220,7 +2346,7 @@ export const FUTEX_WAKE_BITSET_PRIVATE = (138) as unknown as Command<{ readonly 
  *
  * 5; linux/futex.h.
  */
-export const FUTEX_WAKE_OP = (5) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: number], Count> }>
+export const FUTEX_WAKE_OP = (5) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: Quantity], Count> }>
 /**
  * Change a second futex, wake threads of the first, and of the second if its old value is as said, among
  * the threads of the process.
@@ -2234,7 +2360,7 @@ export const FUTEX_WAKE_OP = (5) as unknown as Command<{ readonly futex: Takes<[
  *
  * 0x85; linux/futex.h.
  */
-export const FUTEX_WAKE_OP_PRIVATE = (133) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: number], Count> }>
+export const FUTEX_WAKE_OP_PRIVATE = (133) as unknown as Command<{ readonly futex: Takes<[uaddr: Bytes, val: Quantity, utime: Quantity, uaddr2: Bytes, val3: Quantity], Count> }>
 /**
  * Wake threads that wait for a futex, among the threads of the process.
  *
@@ -2461,7 +2587,7 @@ export const MEMBARRIER_CMD_PRIVATE_EXPEDITED = (8) as unknown as Command<{ read
  *
  * 0x80; linux/membarrier.h.
  */
-export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = (128) as unknown as Command<{ readonly membarrier: Takes<[flags: 0 | MEMBARRIER_CMD_FLAG_, cpu_id: number], 0> }>
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = (128) as unknown as Command<{ readonly membarrier: Takes<[flags: Flags<MEMBARRIER_CMD_FLAG_>, cpu_id: Quantity], 0> }>
 /**
  * Let all threads of the process see changed machine code.
  *
@@ -2723,6 +2849,16 @@ export const UTS_NS: number = 67108864
 export const UTS_NS_INIT_ID: number = 2
 /** 0xeffffffe; linux/nsfs.h. */
 export const UTS_NS_INIT_INO: number = 4026531838
+/** 0xf; linux/oom.h. */
+export const OOM_ADJUST_MAX: number = 15
+/** -16; linux/oom.h. */
+export const OOM_ADJUST_MIN: number = -16
+/** -17; linux/oom.h. */
+export const OOM_DISABLE: number = -17
+/** 0x3e8; linux/oom.h. */
+export const OOM_SCORE_ADJ_MAX: number = 1000
+/** -1000; linux/oom.h. */
+export const OOM_SCORE_ADJ_MIN: number = -1000
 /** 0x200000; linux/personality.h. */
 export const ADDR_COMPAT_LAYOUT: PERSONALITY_ = 2097152
 /** 0x800000; linux/personality.h. */
@@ -2975,7 +3111,7 @@ export const PIDFS_IOCTL_MAGIC: number = 255
  *
  * 0x18; linux/prctl.h.
  */
-export const PR_CAPBSET_DROP = (24) as unknown as Command<{ readonly prctl: Takes<[arg2: CAP_], 0> }>
+export const PR_CAPBSET_DROP = (24) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<CAP_>], 0> }>
 /**
  * Get whether the thread can ever gain a capability with execve.
  *
@@ -2985,7 +3121,7 @@ export const PR_CAPBSET_DROP = (24) as unknown as Command<{ readonly prctl: Take
  *
  * 0x17; linux/prctl.h.
  */
-export const PR_CAPBSET_READ = (23) as unknown as Command<{ readonly prctl: Takes<[arg2: CAP_], number> }>
+export const PR_CAPBSET_READ = (23) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<CAP_>], number> }>
 /**
  * Read or change the capabilities that ordinary programs keep through execve.
  *
@@ -2998,7 +3134,7 @@ export const PR_CAPBSET_READ = (23) as unknown as Command<{ readonly prctl: Take
  *
  * 0x2f; linux/prctl.h.
  */
-export const PR_CAP_AMBIENT = (47) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_CAP_AMBIENT_, arg3: CAP_], number> }>
+export const PR_CAP_AMBIENT = (47) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_CAP_AMBIENT_>, arg3: Choice<CAP_>], number> }>
 /** 4; linux/prctl.h. */
 export const PR_CAP_AMBIENT_CLEAR_ALL: PR_CAP_AMBIENT_ = 4
 /** 1; linux/prctl.h. */
@@ -3061,7 +3197,7 @@ export const PR_FP_MODE_FRE: number = 2
  *
  * 0x4e; linux/prctl.h.
  */
-export const PR_FUTEX_HASH = (78) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_FUTEX_HASH_, arg3: Long], Count> }>
+export const PR_FUTEX_HASH = (78) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_FUTEX_HASH_>, arg3: Long], Count> }>
 /** 2; linux/prctl.h. */
 export const PR_FUTEX_HASH_GET_SLOTS: PR_FUTEX_HASH_ = 2
 /** 1; linux/prctl.h. */
@@ -3219,7 +3355,7 @@ export const PR_GET_SHADOW_STACK_STATUS = (74) as unknown as Command<{ readonly 
  *
  * 0x34; linux/prctl.h.
  */
-export const PR_GET_SPECULATION_CTRL = (52) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SPEC_FEATURE_], PR_SPEC_> }>
+export const PR_GET_SPECULATION_CTRL = (52) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_SPEC_FEATURE_>], PR_SPEC_> }>
 /**
  * Get whether pointers given to the kernel may carry tags, and how tags of memory are checked.
  *
@@ -3297,7 +3433,7 @@ export const PR_GET_UNALIGN: number = 5
  *
  * 0x4c; linux/prctl.h.
  */
-export const PR_LOCK_SHADOW_STACK_STATUS = (76) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SHADOW_STACK_], 0> }>
+export const PR_LOCK_SHADOW_STACK_STATUS = (76) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_SHADOW_STACK_>], 0> }>
 /**
  * Choose when broken memory kills the thread: when it is found or when it is used.
  *
@@ -3309,7 +3445,7 @@ export const PR_LOCK_SHADOW_STACK_STATUS = (76) as unknown as Command<{ readonly
  *
  * 0x21; linux/prctl.h.
  */
-export const PR_MCE_KILL = (33) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_MCE_KILL_, arg3: PR_MCE_KILL_WHEN_], 0> }>
+export const PR_MCE_KILL = (33) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_MCE_KILL_>, arg3: Choice<PR_MCE_KILL_WHEN_>], 0> }>
 /** 0; linux/prctl.h. */
 export const PR_MCE_KILL_CLEAR: PR_MCE_KILL_ = 0
 /** 2; linux/prctl.h. */
@@ -3387,7 +3523,7 @@ export const PR_PAC_GET_ENABLED_KEYS = (61) as unknown as Command<{ readonly prc
  *
  * 0x36; linux/prctl.h.
  */
-export const PR_PAC_RESET_KEYS = (54) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_PAC_], 0> }>
+export const PR_PAC_RESET_KEYS = (54) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_PAC_>], 0> }>
 /**
  * Choose which keys sign pointers: arg2 names those to change, arg3 those of them to enable.
  *
@@ -3399,7 +3535,7 @@ export const PR_PAC_RESET_KEYS = (54) as unknown as Command<{ readonly prctl: Ta
  *
  * 0x3c; linux/prctl.h.
  */
-export const PR_PAC_SET_ENABLED_KEYS = (60) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_PAC_, arg3: 0 | PR_PAC_], 0> }>
+export const PR_PAC_SET_ENABLED_KEYS = (60) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_PAC_>, arg3: Flags<PR_PAC_>], 0> }>
 /** 0x7f000000; linux/prctl.h. */
 export const PR_PMLEN_MASK: number = 2130706432
 /** 0x18; linux/prctl.h. */
@@ -3468,7 +3604,7 @@ export const PR_RISCV_V_VSTATE_CTRL_ON: number = 2
  *
  * 0x4f; linux/prctl.h.
  */
-export const PR_RSEQ_SLICE_EXTENSION = (79) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_RSEQ_SLICE_EXTENSION_, arg3: 0 | PR_RSEQ_SLICE_EXT_], PR_RSEQ_SLICE_EXT_> }>
+export const PR_RSEQ_SLICE_EXTENSION = (79) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_RSEQ_SLICE_EXTENSION_>, arg3: Flags<PR_RSEQ_SLICE_EXT_>], PR_RSEQ_SLICE_EXT_> }>
 /** 1; linux/prctl.h. */
 export const PR_RSEQ_SLICE_EXTENSION_GET: PR_RSEQ_SLICE_EXTENSION_ = 1
 /** 2; linux/prctl.h. */
@@ -3488,7 +3624,7 @@ export const PR_RSEQ_SLICE_EXT_ENABLE: PR_RSEQ_SLICE_EXT_ = 1
  *
  * 0x3e; linux/prctl.h.
  */
-export const PR_SCHED_CORE = (62) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SCHED_CORE_, arg3: TidArg, arg4: PR_SCHED_CORE_SCOPE_, arg5?: PlaceBits | null], 0> }>
+export const PR_SCHED_CORE = (62) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_SCHED_CORE_>, arg3: TidArg, arg4: Choice<PR_SCHED_CORE_SCOPE_>, arg5?: PlaceBits | null], 0> }>
 /** 1; linux/prctl.h. */
 export const PR_SCHED_CORE_CREATE: PR_SCHED_CORE_ = 1
 /** 0; linux/prctl.h. */
@@ -3568,7 +3704,7 @@ export const PR_SET_KEEPCAPS = (8) as unknown as Command<{ readonly prctl: Takes
  *
  * 0x41; linux/prctl.h.
  */
-export const PR_SET_MDWE = (65) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_MDWE_], 0> }>
+export const PR_SET_MDWE = (65) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_MDWE_>], 0> }>
 /**
  * Choose whether equal pages of all memory of the process are merged.
  *
@@ -3592,7 +3728,7 @@ export const PR_SET_MEMORY_MERGE = (67) as unknown as Command<{ readonly prctl: 
  *
  * 0x23; linux/prctl.h.
  */
-export const PR_SET_MM = (35) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SET_MM_, arg3: Address | null, arg4: Address | null], 0> }>
+export const PR_SET_MM = (35) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_SET_MM_>, arg3: Address | null, arg4: Address | null], 0> }>
 /** 9; linux/prctl.h. */
 export const PR_SET_MM_ARG_END: PR_SET_MM_ = 9
 /** 8; linux/prctl.h. */
@@ -3686,7 +3822,7 @@ export const PR_SET_PTRACER_ANY: bigint = 18446744073709551615n
  *
  * 0x16; linux/prctl.h.
  */
-export const PR_SET_SECCOMP = (22) as unknown as Command<{ readonly prctl: Takes<[arg2: SECCOMP_MODE_, arg3?: Struct<'sock_fprog'> | null], 0> }>
+export const PR_SET_SECCOMP = (22) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<SECCOMP_MODE_>, arg3?: Struct<'sock_fprog'> | null], 0> }>
 /**
  * Set the rules by which user ids and execve change capabilities.
  *
@@ -3696,7 +3832,7 @@ export const PR_SET_SECCOMP = (22) as unknown as Command<{ readonly prctl: Takes
  *
  * 0x1c; linux/prctl.h.
  */
-export const PR_SET_SECUREBITS = (28) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | SECBIT_], 0> }>
+export const PR_SET_SECUREBITS = (28) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<SECBIT_>], 0> }>
 /**
  * Choose how the thread uses a shadow stack.
  *
@@ -3709,7 +3845,7 @@ export const PR_SET_SECUREBITS = (28) as unknown as Command<{ readonly prctl: Ta
  *
  * 0x4b; linux/prctl.h.
  */
-export const PR_SET_SHADOW_STACK_STATUS = (75) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SHADOW_STACK_], 0> }>
+export const PR_SET_SHADOW_STACK_STATUS = (75) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_SHADOW_STACK_>], 0> }>
 /**
  * Choose whether the thread is protected from misuse of speculative execution.
  *
@@ -3723,7 +3859,7 @@ export const PR_SET_SHADOW_STACK_STATUS = (75) as unknown as Command<{ readonly 
  *
  * 0x35; linux/prctl.h.
  */
-export const PR_SET_SPECULATION_CTRL = (53) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SPEC_FEATURE_, arg3: PR_SPEC_], 0> }>
+export const PR_SET_SPECULATION_CTRL = (53) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_SPEC_FEATURE_>, arg3: Choice<PR_SPEC_>], 0> }>
 /**
  * Turn syscalls from other code, or from a range of code, into SIGSYS.
  *
@@ -3736,7 +3872,7 @@ export const PR_SET_SPECULATION_CTRL = (53) as unknown as Command<{ readonly prc
  *
  * 0x3b; linux/prctl.h.
  */
-export const PR_SET_SYSCALL_USER_DISPATCH = (59) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SYS_DISPATCH_, arg3: Address | null, arg4: Long, arg5: Address | null], 0> }>
+export const PR_SET_SYSCALL_USER_DISPATCH = (59) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_SYS_DISPATCH_>, arg3: Address | null, arg4: Long, arg5: Address | null], 0> }>
 /**
  * Choose whether pointers given to the kernel may carry tags, and how tags of memory are checked.
  *
@@ -3749,7 +3885,7 @@ export const PR_SET_SYSCALL_USER_DISPATCH = (59) as unknown as Command<{ readonl
  *
  * 0x37; linux/prctl.h.
  */
-export const PR_SET_TAGGED_ADDR_CTRL = (55) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_TAGGED_ADDR_ | PR_MTE_], 0> }>
+export const PR_SET_TAGGED_ADDR_CTRL = (55) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_TAGGED_ADDR_ | PR_MTE_>], 0> }>
 /**
  * Choose whether the process goes without transparent huge pages.
  *
@@ -3761,7 +3897,7 @@ export const PR_SET_TAGGED_ADDR_CTRL = (55) as unknown as Command<{ readonly prc
  *
  * 0x29; linux/prctl.h.
  */
-export const PR_SET_THP_DISABLE = (41) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1, arg3: 0 | PR_THP_DISABLE_], 0> }>
+export const PR_SET_THP_DISABLE = (41) as unknown as Command<{ readonly prctl: Takes<[arg2: boolean | 0 | 1, arg3: Flags<PR_THP_DISABLE_>], 0> }>
 /**
  * Set how late timeouts of the thread may end, so that the kernel can join them.
  *
@@ -3783,7 +3919,7 @@ export const PR_SET_TIMERSLACK = (29) as unknown as Command<{ readonly prctl: Ta
  *
  * 0xe; linux/prctl.h.
  */
-export const PR_SET_TIMING = (14) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_TIMING_], 0> }>
+export const PR_SET_TIMING = (14) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_TIMING_>], 0> }>
 /**
  * Choose whether the thread may read the time stamp counter of the CPU.
  *
@@ -3795,7 +3931,7 @@ export const PR_SET_TIMING = (14) as unknown as Command<{ readonly prctl: Takes<
  *
  * 0x1a; linux/prctl.h.
  */
-export const PR_SET_TSC = (26) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_TSC_], 0> }>
+export const PR_SET_TSC = (26) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_TSC_>], 0> }>
 /** 6; linux/prctl.h. */
 export const PR_SET_UNALIGN: number = 6
 /**
@@ -3809,7 +3945,7 @@ export const PR_SET_UNALIGN: number = 6
  *
  * 0x53564d41; linux/prctl.h.
  */
-export const PR_SET_VMA = (1398164801) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_SET_VMA_, arg3: Address | null, arg4: Long, arg5?: Text | null], 0> }>
+export const PR_SET_VMA = (1398164801) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_SET_VMA_>, arg3: Address | null, arg4: Long, arg5?: Text | null], 0> }>
 /** 0; linux/prctl.h. */
 export const PR_SET_VMA_ANON_NAME: PR_SET_VMA_ = 0
 /** 1; linux/prctl.h. */
@@ -3841,7 +3977,7 @@ export const PR_SME_GET_VL = (64) as unknown as Command<{ readonly prctl: Takes<
  *
  * 0x3f; linux/prctl.h.
  */
-export const PR_SME_SET_VL = (63) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SME_VL_], PR_SME_VL_> }>
+export const PR_SME_SET_VL = (63) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_SME_VL_>], PR_SME_VL_> }>
 /** 0x40000; linux/prctl.h. */
 export const PR_SME_SET_VL_ONEXEC: PR_SME_VL_ = 262144
 /** 0x20000; linux/prctl.h. */
@@ -3889,7 +4025,7 @@ export const PR_SVE_GET_VL = (51) as unknown as Command<{ readonly prctl: Takes<
  *
  * 0x32; linux/prctl.h.
  */
-export const PR_SVE_SET_VL = (50) as unknown as Command<{ readonly prctl: Takes<[arg2: 0 | PR_SVE_VL_], PR_SVE_VL_> }>
+export const PR_SVE_SET_VL = (50) as unknown as Command<{ readonly prctl: Takes<[arg2: Flags<PR_SVE_VL_>], PR_SVE_VL_> }>
 /** 0x40000; linux/prctl.h. */
 export const PR_SVE_SET_VL_ONEXEC: PR_SVE_VL_ = 262144
 /** 0x20000; linux/prctl.h. */
@@ -3935,7 +4071,7 @@ export const PR_THP_DISABLE_EXCEPT_ADVISED: PR_THP_DISABLE_ = 2
  *
  * 0x4d; linux/prctl.h.
  */
-export const PR_TIMER_CREATE_RESTORE_IDS = (77) as unknown as Command<{ readonly prctl: Takes<[arg2: PR_TIMER_CREATE_RESTORE_IDS_], number> }>
+export const PR_TIMER_CREATE_RESTORE_IDS = (77) as unknown as Command<{ readonly prctl: Takes<[arg2: Choice<PR_TIMER_CREATE_RESTORE_IDS_>], number> }>
 /** 2; linux/prctl.h. */
 export const PR_TIMER_CREATE_RESTORE_IDS_GET: PR_TIMER_CREATE_RESTORE_IDS_ = 2
 /** 0; linux/prctl.h. */
@@ -4144,6 +4280,10 @@ export const SCHED_RESET_ON_FORK: SCHED_RESET_ = 1073741824
 export const SCHED_RR: SCHED_ = 2
 /** 0x100000; linux/sched.h. */
 export const UNSHARE_EMPTY_MNTNS: UNSHARE_own = 1048576
+/** 0x30; linux/sched/types.h. */
+export const SCHED_ATTR_SIZE_VER0: number = 48
+/** 0x38; linux/sched/types.h. */
+export const SCHED_ATTR_SIZE_VER1: number = 56
 /** 0x400; linux/securebits.h. */
 export const SECBIT_EXEC_DENY_INTERACTIVE: SECBIT_ = 1024
 /** 0x800; linux/securebits.h. */
@@ -4208,6 +4348,56 @@ export const SS_DISABLE: SS_ = 2
 export const SS_FLAG_BITS: number = 2147483648
 /** 1; linux/signal.h. */
 export const SS_ONSTACK: SS_ = 1
+/** 4; linux/taskstats.h. */
+export const TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK: number = 4
+/** 4; linux/taskstats.h. */
+export const TASKSTATS_CMD_ATTR_MAX: number = 4
+/** 1; linux/taskstats.h. */
+export const TASKSTATS_CMD_ATTR_PID: number = 1
+/** 3; linux/taskstats.h. */
+export const TASKSTATS_CMD_ATTR_REGISTER_CPUMASK: number = 3
+/** 2; linux/taskstats.h. */
+export const TASKSTATS_CMD_ATTR_TGID: number = 2
+/** 0; linux/taskstats.h. */
+export const TASKSTATS_CMD_ATTR_UNSPEC: number = 0
+/** 1; linux/taskstats.h. */
+export const TASKSTATS_CMD_GET: number = 1
+/** 2; linux/taskstats.h. */
+export const TASKSTATS_CMD_MAX: number = 2
+/** 2; linux/taskstats.h. */
+export const TASKSTATS_CMD_NEW: number = 2
+/** 0; linux/taskstats.h. */
+export const TASKSTATS_CMD_UNSPEC: number = 0
+/** "TASKSTATS"; linux/taskstats.h. */
+export const TASKSTATS_GENL_NAME: string = 'TASKSTATS'
+/** 1; linux/taskstats.h. */
+export const TASKSTATS_GENL_VERSION: number = 1
+/** 4; linux/taskstats.h. */
+export const TASKSTATS_TYPE_AGGR_PID: number = 4
+/** 5; linux/taskstats.h. */
+export const TASKSTATS_TYPE_AGGR_TGID: number = 5
+/** 6; linux/taskstats.h. */
+export const TASKSTATS_TYPE_MAX: number = 6
+/** 6; linux/taskstats.h. */
+export const TASKSTATS_TYPE_NULL: number = 6
+/** 1; linux/taskstats.h. */
+export const TASKSTATS_TYPE_PID: number = 1
+/** 3; linux/taskstats.h. */
+export const TASKSTATS_TYPE_STATS: number = 3
+/** 2; linux/taskstats.h. */
+export const TASKSTATS_TYPE_TGID: number = 2
+/** 0; linux/taskstats.h. */
+export const TASKSTATS_TYPE_UNSPEC: number = 0
+/** 0x11; linux/taskstats.h. */
+export const TASKSTATS_VERSION: number = 17
+/** 0x20; linux/taskstats.h. */
+export const TS_COMM_LEN: number = 32
+/** 5; linux/taskstats.h. */
+export const __TASKSTATS_CMD_ATTR_MAX: number = 5
+/** 3; linux/taskstats.h. */
+export const __TASKSTATS_CMD_MAX: number = 3
+/** 7; linux/taskstats.h. */
+export const __TASKSTATS_TYPE_MAX: number = 7
 /**
  * Wait for any child.
  *

@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Address, Bytes, Command, Count, Fd, FdArg, Key, KeyArg, Long, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Key, KeyArg, Long, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { ARCH_, AUDIT_ARCH_, AUDIT_FAIL_, AUDIT_FEATURE_BITMAP_, AUDIT_STATUS_, BPF_ATTACH_TYPE_, BPF_CGROUP_ITER_, BPF_COMMON_, BPF_CORE_, BPF_FD_TYPE_, BPF_F_ATTACH_own, BPF_F_ELEM_, BPF_F_KPROBE_MULTI_, BPF_F_LINK_, BPF_F_MAP_own, BPF_F_NETFILTER_, BPF_F_OBJ_own, BPF_F_PROG_own, BPF_F_QUERY_, BPF_F_RDONLY_, BPF_F_TEST_RUN_, BPF_F_TOKEN_FD_, BPF_F_UPROBE_MULTI_, BPF_F_WRONLY_, BPF_LINK_TYPE_, BPF_MAP_TYPE_, BPF_PERF_EVENT_, BPF_PROG_TYPE_, BPF_STACK_BUILD_ID_, BPF_STATS_, BPF_STREAM_, HW_BREAKPOINT_, HW_BREAKPOINT_LEN_, KEYCTL_MOVE_, KEYCTL_SUPPORTS_, KEY_GRP_, KEY_OTH_, KEY_POS_, KEY_REQKEY_DEFL_, KEY_USR_, LANDLOCK_ACCESS_FS_, LANDLOCK_ACCESS_NET_, LANDLOCK_ADD_RULE_, LANDLOCK_CREATE_RULESET_, LANDLOCK_RESTRICT_SELF_, LANDLOCK_SCOPE_, LSM_ATTR_, LSM_FLAG_, LSM_ID_, NT_REGSET_, PERF_FLAG_, PERF_FORMAT_, PERF_IOC_FLAG_, PERF_RECORD_, PERF_RECORD_MISC_, PERF_SAMPLE_, PERF_SAMPLE_BRANCH_, PERF_TYPE_, PSR_, PTRACE_O_, PTRACE_PEEKSIGINFO_, PTRACE_SYSCALL_INFO_, SECCOMP_ADDFD_FLAG_, SECCOMP_FILTER_FLAG_, SECCOMP_MODE_, SECCOMP_RET_, SECCOMP_USER_NOTIF_FD_, SECCOMP_USER_NOTIF_FLAG_, SVE_PT_, ZA_PT_ } from '../families.js'
 
 /** 0xa8 on x86-64, not on ARM64; asm/ptrace-abi.h. */
@@ -19,7 +19,7 @@ export const FRAME_SIZE: number = arm64 ? -1 : 168
  *
  * 0x1e on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
-export const PTRACE_ARCH_PRCTL = (arm64 ? -1 : 30) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: ARCH_], 0> }>
+export const PTRACE_ARCH_PRCTL = (arm64 ? -1 : 30) as unknown as Command<{ readonly ptrace: Takes<[addr: Long, data: Choice<ARCH_>], 0> }>
 /**
  * Get the x87 and SSE registers.
  *
@@ -69,7 +69,7 @@ export const PTRACE_GET_THREAD_AREA = (arm64 ? -1 : 25) as unknown as Command<{ 
  *
  * 0x15 on x86-64, not on ARM64; asm/ptrace-abi.h.
  */
-export const PTRACE_OLDSETOPTIONS = (arm64 ? -1 : 21) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: 0 | PTRACE_O_], 0> }>
+export const PTRACE_OLDSETOPTIONS = (arm64 ? -1 : 21) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Flags<PTRACE_O_>], 0> }>
 /**
  * Set the x87 and SSE registers.
  *
@@ -2806,6 +2806,62 @@ export const __MAX_BPF_MAP_TYPE: number = 36
 export const __MAX_BPF_PROG_TYPE: number = 33
 /** 0xb; linux/bpf.h. */
 export const __MAX_BPF_REG: number = 11
+/** 0x10; linux/filter.h. */
+export const BPF_A: number = 16
+/** -2097152; linux/filter.h. */
+export const BPF_LL_OFF: number = -2097152
+/** 1; linux/filter.h. */
+export const BPF_MAJOR_VERSION: number = 1
+/** 0x10; linux/filter.h. */
+export const BPF_MEMWORDS: number = 16
+/** 1; linux/filter.h. */
+export const BPF_MINOR_VERSION: number = 1
+/** -1048576; linux/filter.h. */
+export const BPF_NET_OFF: number = -1048576
+/** 0; linux/filter.h. */
+export const BPF_TAX: number = 0
+/** 0x80; linux/filter.h. */
+export const BPF_TXA: number = 128
+/** 0x28; linux/filter.h. */
+export const SKF_AD_ALU_XOR_X: number = 40
+/** 0x24; linux/filter.h. */
+export const SKF_AD_CPU: number = 36
+/** 0x1c; linux/filter.h. */
+export const SKF_AD_HATYPE: number = 28
+/** 8; linux/filter.h. */
+export const SKF_AD_IFINDEX: number = 8
+/** 0x14; linux/filter.h. */
+export const SKF_AD_MARK: number = 20
+/** 0x40; linux/filter.h. */
+export const SKF_AD_MAX: number = 64
+/** 0xc; linux/filter.h. */
+export const SKF_AD_NLATTR: number = 12
+/** 0x10; linux/filter.h. */
+export const SKF_AD_NLATTR_NEST: number = 16
+/** -4096; linux/filter.h. */
+export const SKF_AD_OFF: number = -4096
+/** 0x34; linux/filter.h. */
+export const SKF_AD_PAY_OFFSET: number = 52
+/** 4; linux/filter.h. */
+export const SKF_AD_PKTTYPE: number = 4
+/** 0; linux/filter.h. */
+export const SKF_AD_PROTOCOL: number = 0
+/** 0x18; linux/filter.h. */
+export const SKF_AD_QUEUE: number = 24
+/** 0x38; linux/filter.h. */
+export const SKF_AD_RANDOM: number = 56
+/** 0x20; linux/filter.h. */
+export const SKF_AD_RXHASH: number = 32
+/** 0x2c; linux/filter.h. */
+export const SKF_AD_VLAN_TAG: number = 44
+/** 0x30; linux/filter.h. */
+export const SKF_AD_VLAN_TAG_PRESENT: number = 48
+/** 0x3c; linux/filter.h. */
+export const SKF_AD_VLAN_TPID: number = 60
+/** -2097152; linux/filter.h. */
+export const SKF_LL_OFF: number = -2097152
+/** -1048576; linux/filter.h. */
+export const SKF_NET_OFF: number = -1048576
 /** 0; linux/hw_breakpoint.h. */
 export const HW_BREAKPOINT_EMPTY: HW_BREAKPOINT_ = 0
 /** 7; linux/hw_breakpoint.h. */
@@ -3042,7 +3098,7 @@ export const KEYCTL_LINK = (8) as unknown as Command<{ readonly keyctl: Takes<[a
  *
  * 0x1e; linux/keyctl.h.
  */
-export const KEYCTL_MOVE = (30) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: KeyArg, arg4: KeyArg, arg5: 0 | KEYCTL_MOVE_], 0> }>
+export const KEYCTL_MOVE = (30) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: KeyArg, arg4: KeyArg, arg5: Flags<KEYCTL_MOVE_>], 0> }>
 /** 1; linux/keyctl.h. */
 export const KEYCTL_MOVE_EXCL: KEYCTL_MOVE_ = 1
 /**
@@ -3214,7 +3270,7 @@ export const KEYCTL_SESSION_TO_PARENT = (18) as unknown as Command<{ readonly ke
  *
  * 5; linux/keyctl.h.
  */
-export const KEYCTL_SETPERM = (5) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: 0 | KEY_POS_ | KEY_USR_ | KEY_GRP_ | KEY_OTH_], 0> }>
+export const KEYCTL_SETPERM = (5) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Flags<KEY_POS_ | KEY_USR_ | KEY_GRP_ | KEY_OTH_>], 0> }>
 /**
  * Choose to which keyring request_key links the keys it has made, and get the choice before.
  *
@@ -3224,7 +3280,7 @@ export const KEYCTL_SETPERM = (5) as unknown as Command<{ readonly keyctl: Takes
  *
  * 0xe; linux/keyctl.h.
  */
-export const KEYCTL_SET_REQKEY_KEYRING = (14) as unknown as Command<{ readonly keyctl: Takes<[arg2: KEY_REQKEY_DEFL_], KEY_REQKEY_DEFL_> }>
+export const KEYCTL_SET_REQKEY_KEYRING = (14) as unknown as Command<{ readonly keyctl: Takes<[arg2: Choice<KEY_REQKEY_DEFL_>], KEY_REQKEY_DEFL_> }>
 /**
  * Let a key expire after some time.
  *
@@ -3690,7 +3746,7 @@ export const PERF_COUNT_SW_TASK_CLOCK: number = 1
  *
  * 0x2401; linux/perf_event.h.
  */
-export const PERF_EVENT_IOC_DISABLE = (9217) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | PERF_IOC_FLAG_], 0> }>
+export const PERF_EVENT_IOC_DISABLE = (9217) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<PERF_IOC_FLAG_>], 0> }>
 /**
  * Let an event count.
  *
@@ -3700,7 +3756,7 @@ export const PERF_EVENT_IOC_DISABLE = (9217) as unknown as Command<{ readonly io
  *
  * 0x2400; linux/perf_event.h.
  */
-export const PERF_EVENT_IOC_ENABLE = (9216) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | PERF_IOC_FLAG_], 0> }>
+export const PERF_EVENT_IOC_ENABLE = (9216) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<PERF_IOC_FLAG_>], 0> }>
 /**
  * Get the id by which samples name an event.
  *
@@ -3776,7 +3832,7 @@ export const PERF_EVENT_IOC_REFRESH = (9218) as unknown as Command<{ readonly io
  *
  * 0x2403; linux/perf_event.h.
  */
-export const PERF_EVENT_IOC_RESET = (9219) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | PERF_IOC_FLAG_], 0> }>
+export const PERF_EVENT_IOC_RESET = (9219) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<PERF_IOC_FLAG_>], 0> }>
 /**
  * Attach a BPF program to an event.
  *
@@ -4369,7 +4425,7 @@ export const PTRACE_GETEVENTMSG = (16897) as unknown as Command<{ readonly ptrac
  *
  * 0x4204; linux/ptrace.h.
  */
-export const PTRACE_GETREGSET = (16900) as unknown as Command<{ readonly ptrace: Takes<[addr: NT_REGSET_, data: Struct<'iovec'>], 0> }>
+export const PTRACE_GETREGSET = (16900) as unknown as Command<{ readonly ptrace: Takes<[addr: Choice<NT_REGSET_>, data: Struct<'iovec'>], 0> }>
 /**
  * Get what is known of the signal that stopped the tracee.
  *
@@ -4600,7 +4656,7 @@ export const PTRACE_SECCOMP_GET_METADATA = (16909) as unknown as Command<{ reado
  *
  * 0x4206; linux/ptrace.h.
  */
-export const PTRACE_SEIZE = (16902) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: 0 | PTRACE_O_], 0> }>
+export const PTRACE_SEIZE = (16902) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Flags<PTRACE_O_>], 0> }>
 /**
  * Set which events stop a tracee and what happens to it when the tracer ends.
  *
@@ -4613,7 +4669,7 @@ export const PTRACE_SEIZE = (16902) as unknown as Command<{ readonly ptrace: Tak
  *
  * 0x4200; linux/ptrace.h.
  */
-export const PTRACE_SETOPTIONS = (16896) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: 0 | PTRACE_O_], 0> }>
+export const PTRACE_SETOPTIONS = (16896) as unknown as Command<{ readonly ptrace: Takes<[addr: Unused, data: Flags<PTRACE_O_>], 0> }>
 /**
  * Set a set of registers.
  *
@@ -4625,7 +4681,7 @@ export const PTRACE_SETOPTIONS = (16896) as unknown as Command<{ readonly ptrace
  *
  * 0x4205; linux/ptrace.h.
  */
-export const PTRACE_SETREGSET = (16901) as unknown as Command<{ readonly ptrace: Takes<[addr: NT_REGSET_, data: Struct<'iovec'>], 0> }>
+export const PTRACE_SETREGSET = (16901) as unknown as Command<{ readonly ptrace: Takes<[addr: Choice<NT_REGSET_>, data: Struct<'iovec'>], 0> }>
 /**
  * Replace what the tracee will see of the signal that stopped it.
  *
@@ -4739,7 +4795,7 @@ export const SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV: SECCOMP_FILTER_FLAG_ = 32
  *
  * 2; linux/seccomp.h.
  */
-export const SECCOMP_GET_ACTION_AVAIL = (2) as unknown as Command<{ readonly seccomp: Takes<[flags: Unused, uargs: SECCOMP_RET_ | Bytes], 0> }>
+export const SECCOMP_GET_ACTION_AVAIL = (2) as unknown as Command<{ readonly seccomp: Takes<[flags: Unused, uargs: Choice<SECCOMP_RET_> | Bytes], 0> }>
 /**
  * Get the sizes of the kernel's structs for notifications.
  *
@@ -4815,7 +4871,7 @@ export const SECCOMP_IOCTL_NOTIF_SEND = (3222806785) as unknown as Command<{ rea
  *
  * 0x40082104; linux/seccomp.h.
  */
-export const SECCOMP_IOCTL_NOTIF_SET_FLAGS = (1074274564) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | SECCOMP_USER_NOTIF_FD_], 0> }>
+export const SECCOMP_IOCTL_NOTIF_SET_FLAGS = (1074274564) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<SECCOMP_USER_NOTIF_FD_>], 0> }>
 /** 0x21; linux/seccomp.h. */
 export const SECCOMP_IOC_MAGIC: number = 33
 /** 0; linux/seccomp.h. */
@@ -4866,7 +4922,7 @@ export const SECCOMP_RET_USER_NOTIF: SECCOMP_RET_ = 2143289344
  *
  * 1; linux/seccomp.h.
  */
-export const SECCOMP_SET_MODE_FILTER = (1) as unknown as Command<{ readonly seccomp: Takes<[flags: 0 | SECCOMP_FILTER_FLAG_, uargs: Struct<'sock_fprog'>], number> }>
+export const SECCOMP_SET_MODE_FILTER = (1) as unknown as Command<{ readonly seccomp: Takes<[flags: Flags<SECCOMP_FILTER_FLAG_>, uargs: Struct<'sock_fprog'>], number> }>
 /**
  * Allow the calling thread no syscalls but read, write, exit and rt_sigreturn.
  *

@@ -1,60 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import { arm64 } from '../../sys/architecture.js'
 
-/** 0x40; asm-generic/bitsperlong.h. */
-export const __BITS_PER_LONG_LONG: number = 64
-/** 0x3fff0000; asm-generic/ioctl.h. */
-export const IOCSIZE_MASK: number = 1073676288
-/** 0x10; asm-generic/ioctl.h. */
-export const IOCSIZE_SHIFT: number = 16
-/** 0x40000000; asm-generic/ioctl.h. */
-export const IOC_IN: number = 1073741824
-/** 0xc0000000; asm-generic/ioctl.h. */
-export const IOC_INOUT: number = 3221225472
-/** 0x80000000; asm-generic/ioctl.h. */
-export const IOC_OUT: number = 2147483648
-/** 2; asm-generic/ioctl.h. */
-export const _IOC_DIRBITS: number = 2
-/** 3; asm-generic/ioctl.h. */
-export const _IOC_DIRMASK: number = 3
-/** 0x1e; asm-generic/ioctl.h. */
-export const _IOC_DIRSHIFT: number = 30
-/** 0; asm-generic/ioctl.h. */
-export const _IOC_NONE: number = 0
-/** 8; asm-generic/ioctl.h. */
-export const _IOC_NRBITS: number = 8
-/** 0xff; asm-generic/ioctl.h. */
-export const _IOC_NRMASK: number = 255
-/** 0; asm-generic/ioctl.h. */
-export const _IOC_NRSHIFT: number = 0
-/** 2; asm-generic/ioctl.h. */
-export const _IOC_READ: number = 2
-/** 0xe; asm-generic/ioctl.h. */
-export const _IOC_SIZEBITS: number = 14
-/** 0x3fff; asm-generic/ioctl.h. */
-export const _IOC_SIZEMASK: number = 16383
-/** 0x10; asm-generic/ioctl.h. */
-export const _IOC_SIZESHIFT: number = 16
-/** 8; asm-generic/ioctl.h. */
-export const _IOC_TYPEBITS: number = 8
-/** 0xff; asm-generic/ioctl.h. */
-export const _IOC_TYPEMASK: number = 255
-/** 8; asm-generic/ioctl.h. */
-export const _IOC_TYPESHIFT: number = 8
-/** 1; asm-generic/ioctl.h. */
-export const _IOC_WRITE: number = 1
-/** 0x1000 on x86-64, 0x10000 on ARM64; asm-generic/param.h. */
-export const EXEC_PAGESIZE: number = arm64 ? 65536 : 4096
-/** 0x64; asm-generic/param.h. */
-export const HZ: number = 100
-/** 0x40; asm-generic/param.h. */
-export const MAXHOSTNAMELEN: number = 64
-/** -1; asm-generic/param.h. */
-export const NOGROUP: number = -1
-/** 0x64; asm-generic/param.h. */
-export const __USER_HZ: number = 100
 /** 0x1008; asm-generic/termbits.h. */
 export const B1000000: number = 4104
 /** 0x1002; asm-generic/termbits.h. */
@@ -249,14 +196,6 @@ export const VWERASE: number = 14
 export const XCASE: number = 4
 /** 0x1800; asm-generic/termbits.h. */
 export const XTABS: number = 6144
-/** 0x40; asm/bitsperlong.h. */
-export const __BITS_PER_LONG: number = 64
-/** 0x40000000 on x86-64, not on ARM64; asm/unistd.h. */
-export const __X32_SYSCALL_BIT: number = arm64 ? -1 : 1073741824
-/** 0x203; include/linux/errno.h. */
-export const ENOIOCTLCMD: number = 515
-/** 0x4d2; linux/byteorder/little_endian.h. */
-export const __LITTLE_ENDIAN: number = 1234
 /** 0xb; linux/mptcp_pm.h. */
 export const MPTCP_ATTR_BACKUP: number = 11
 /** 7; linux/mptcp_pm.h. */
@@ -425,93 +364,3 @@ export const __MPTCP_PM_CMD_AFTER_LAST: number = 12
 export const __MPTCP_PM_ENDPOINT_MAX: number = 2
 /** 0xc; linux/mptcp_pm.h. */
 export const __MPTCP_SUBFLOW_ATTR_MAX: number = 12
-/** 6; linux/netdevice.h. */
-export const IF_PORT_100BASEFX: number = 6
-/** 4; linux/netdevice.h. */
-export const IF_PORT_100BASET: number = 4
-/** 5; linux/netdevice.h. */
-export const IF_PORT_100BASETX: number = 5
-/** 1; linux/netdevice.h. */
-export const IF_PORT_10BASE2: number = 1
-/** 2; linux/netdevice.h. */
-export const IF_PORT_10BASET: number = 2
-/** 3; linux/netdevice.h. */
-export const IF_PORT_AUI: number = 3
-/** 0; linux/netdevice.h. */
-export const IF_PORT_UNKNOWN: number = 0
-/** 0; linux/netdevice.h. */
-export const INIT_NETDEV_GROUP: number = 0
-/** 0x20; linux/netdevice.h. */
-export const MAX_ADDR_LEN: number = 32
-/** 0; linux/netdevice.h. */
-export const NET_ADDR_PERM: number = 0
-/** 1; linux/netdevice.h. */
-export const NET_ADDR_RANDOM: number = 1
-/** 3; linux/netdevice.h. */
-export const NET_ADDR_SET: number = 3
-/** 2; linux/netdevice.h. */
-export const NET_ADDR_STOLEN: number = 2
-/** 1; linux/netdevice.h. */
-export const NET_NAME_ENUM: number = 1
-/** 2; linux/netdevice.h. */
-export const NET_NAME_PREDICTABLE: number = 2
-/** 4; linux/netdevice.h. */
-export const NET_NAME_RENAMED: number = 4
-/** 0; linux/netdevice.h. */
-export const NET_NAME_UNKNOWN: number = 0
-/** 3; linux/netdevice.h. */
-export const NET_NAME_USER: number = 3
-/** 0x400; linux/posix_types.h. */
-export const __FD_SETSIZE: number = 1024
-/** 0x10; linux/sysinfo.h. */
-export const SI_LOAD_SHIFT: number = 16
-/** 0xf; linux/tiocl.h. */
-export const TIOCL_BLANKEDSCREEN: number = 15
-/** 0xe; linux/tiocl.h. */
-export const TIOCL_BLANKSCREEN: number = 14
-/** 0x12; linux/tiocl.h. */
-export const TIOCL_GETBRACKETEDPASTE: number = 18
-/** 0xc; linux/tiocl.h. */
-export const TIOCL_GETFGCONSOLE: number = 12
-/** 0x11; linux/tiocl.h. */
-export const TIOCL_GETKMSGREDIRECT: number = 17
-/** 7; linux/tiocl.h. */
-export const TIOCL_GETMOUSEREPORTING: number = 7
-/** 6; linux/tiocl.h. */
-export const TIOCL_GETSHIFTSTATE: number = 6
-/** 3; linux/tiocl.h. */
-export const TIOCL_PASTESEL: number = 3
-/** 0xd; linux/tiocl.h. */
-export const TIOCL_SCROLLCONSOLE: number = 13
-/** 0xf; linux/tiocl.h. */
-export const TIOCL_SELBUTTONMASK: number = 15
-/** 0; linux/tiocl.h. */
-export const TIOCL_SELCHAR: number = 0
-/** 4; linux/tiocl.h. */
-export const TIOCL_SELCLEAR: number = 4
-/** 2; linux/tiocl.h. */
-export const TIOCL_SELLINE: number = 2
-/** 5; linux/tiocl.h. */
-export const TIOCL_SELLOADLUT: number = 5
-/** 0x10; linux/tiocl.h. */
-export const TIOCL_SELMOUSEREPORT: number = 16
-/** 3; linux/tiocl.h. */
-export const TIOCL_SELPOINTER: number = 3
-/** 1; linux/tiocl.h. */
-export const TIOCL_SELWORD: number = 1
-/** 0xb; linux/tiocl.h. */
-export const TIOCL_SETKMSGREDIRECT: number = 11
-/** 2; linux/tiocl.h. */
-export const TIOCL_SETSEL: number = 2
-/** 0xa; linux/tiocl.h. */
-export const TIOCL_SETVESABLANK: number = 10
-/** 4; linux/tiocl.h. */
-export const TIOCL_UNBLANKSCREEN: number = 4
-/** 0x7fffffff; linux/typelimits.h. */
-export const __KERNEL_INT_MAX: number = 2147483647
-/** -2147483648; linux/typelimits.h. */
-export const __KERNEL_INT_MIN: number = -2147483648
-/** 0x40; linux/utsname.h. */
-export const __NEW_UTS_LEN: number = 64
-/** 8; linux/utsname.h. */
-export const __OLD_UTS_LEN: number = 8

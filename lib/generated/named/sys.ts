@@ -1,9 +1,52 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Command, Fd, Long, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
+import { arm64 } from '../../sys/architecture.js'
+import type { Bytes, Choice, Command, Fd, Flags, Long, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { ASYNC_, EM_, GRND_, KB_, KD_FONT_FLAG_, KD_FONT_OP_, KD_MODE_, KEXEC_, KEXEC_ARCH_, KEXEC_FILE_, K_LOCK_, K_META_, K_MODE_, LED_, LINUX_REBOOT_MAGIC1_, LINUX_REBOOT_MAGIC2_, MODULE_INIT_, N_, O_, PORT_, SERIAL_IO_, SER_ISO7816_, SER_RS485_, SWAP_FLAG_, TCFLSH_, TCXONC_, TIOCM_, TIOCSER_, VT_EVENT_, VT_MODE_ } from '../families.js'
 
+/** 0x40; asm-generic/bitsperlong.h. */
+export const __BITS_PER_LONG_LONG: number = 64
+/** 0x3fff0000; asm-generic/ioctl.h. */
+export const IOCSIZE_MASK: number = 1073676288
+/** 0x10; asm-generic/ioctl.h. */
+export const IOCSIZE_SHIFT: number = 16
+/** 0x40000000; asm-generic/ioctl.h. */
+export const IOC_IN: number = 1073741824
+/** 0xc0000000; asm-generic/ioctl.h. */
+export const IOC_INOUT: number = 3221225472
+/** 0x80000000; asm-generic/ioctl.h. */
+export const IOC_OUT: number = 2147483648
+/** 2; asm-generic/ioctl.h. */
+export const _IOC_DIRBITS: number = 2
+/** 3; asm-generic/ioctl.h. */
+export const _IOC_DIRMASK: number = 3
+/** 0x1e; asm-generic/ioctl.h. */
+export const _IOC_DIRSHIFT: number = 30
+/** 0; asm-generic/ioctl.h. */
+export const _IOC_NONE: number = 0
+/** 8; asm-generic/ioctl.h. */
+export const _IOC_NRBITS: number = 8
+/** 0xff; asm-generic/ioctl.h. */
+export const _IOC_NRMASK: number = 255
+/** 0; asm-generic/ioctl.h. */
+export const _IOC_NRSHIFT: number = 0
+/** 2; asm-generic/ioctl.h. */
+export const _IOC_READ: number = 2
+/** 0xe; asm-generic/ioctl.h. */
+export const _IOC_SIZEBITS: number = 14
+/** 0x3fff; asm-generic/ioctl.h. */
+export const _IOC_SIZEMASK: number = 16383
+/** 0x10; asm-generic/ioctl.h. */
+export const _IOC_SIZESHIFT: number = 16
+/** 8; asm-generic/ioctl.h. */
+export const _IOC_TYPEBITS: number = 8
+/** 0xff; asm-generic/ioctl.h. */
+export const _IOC_TYPEMASK: number = 255
+/** 8; asm-generic/ioctl.h. */
+export const _IOC_TYPESHIFT: number = 8
+/** 1; asm-generic/ioctl.h. */
+export const _IOC_WRITE: number = 1
 /**
  * Set or clear O_ASYNC of the open file: SIGIO when it becomes ready.
  *
@@ -80,7 +123,7 @@ export const FIOQSIZE = (21600) as unknown as Command<{ readonly ioctl: Takes<[a
  *
  * 0x540b; asm-generic/ioctls.h.
  */
-export const TCFLSH = (21515) as unknown as Command<{ readonly ioctl: Takes<[arg: TCFLSH_], 0> }>
+export const TCFLSH = (21515) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<TCFLSH_>], 0> }>
 /**
  * Get the settings of a terminal in the old, short form.
  *
@@ -284,7 +327,7 @@ export const TCSETXW: number = 21557
  *
  * 0x540a; asm-generic/ioctls.h.
  */
-export const TCXONC = (21514) as unknown as Command<{ readonly ioctl: Takes<[arg: TCXONC_], 0> }>
+export const TCXONC = (21514) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<TCXONC_>], 0> }>
 /**
  * End the break that TIOCSBRK has begun.
  *
@@ -434,7 +477,7 @@ export const TIOCGPTN = (2147767344) as unknown as Command<{ readonly ioctl: Tak
  *
  * 0x5441; asm-generic/ioctls.h.
  */
-export const TIOCGPTPEER = (21569) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | O_], Fd> }>
+export const TIOCGPTPEER = (21569) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<O_>], Fd> }>
 /**
  * Get the RS-485 settings of a serial line.
  *
@@ -521,7 +564,7 @@ export const TIOCLINUX = (21532) as unknown as Command<{ readonly ioctl: Takes<[
  *
  * 0x5417; asm-generic/ioctls.h.
  */
-export const TIOCMBIC = (21527) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_ | Bytes], 0> }>
+export const TIOCMBIC = (21527) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<TIOCM_> | Bytes], 0> }>
 /**
  * Switch modem lines on.
  *
@@ -531,7 +574,7 @@ export const TIOCMBIC = (21527) as unknown as Command<{ readonly ioctl: Takes<[a
  *
  * 0x5416; asm-generic/ioctls.h.
  */
-export const TIOCMBIS = (21526) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_ | Bytes], 0> }>
+export const TIOCMBIS = (21526) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<TIOCM_> | Bytes], 0> }>
 /**
  * Get the state of the modem lines.
  *
@@ -553,7 +596,7 @@ export const TIOCMGET = (21525) as unknown as Command<{ readonly ioctl: Takes<[a
  *
  * 0x545c; asm-generic/ioctls.h.
  */
-export const TIOCMIWAIT = (21596) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_], 0> }>
+export const TIOCMIWAIT = (21596) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<TIOCM_>], 0> }>
 /**
  * Set the state of the modem lines that the computer drives.
  *
@@ -563,7 +606,7 @@ export const TIOCMIWAIT = (21596) as unknown as Command<{ readonly ioctl: Takes<
  *
  * 0x5418; asm-generic/ioctls.h.
  */
-export const TIOCMSET = (21528) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | TIOCM_ | Bytes], 0> }>
+export const TIOCMSET = (21528) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<TIOCM_> | Bytes], 0> }>
 /**
  * Give up the controlling terminal.
  *
@@ -694,7 +737,7 @@ export const TIOCSER_TEMT: TIOCSER_ = 1
  *
  * 0x5423; asm-generic/ioctls.h.
  */
-export const TIOCSETD = (21539) as unknown as Command<{ readonly ioctl: Takes<[arg: N_ | Bytes], 0> }>
+export const TIOCSETD = (21539) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<N_> | Bytes], 0> }>
 /**
  * Send a signal to the foreground process group of a pseudoterminal, from its master.
  *
@@ -812,6 +855,16 @@ export const TIOCSWINSZ = (21524) as unknown as Command<{ readonly ioctl: Takes<
  * 0x5437; asm-generic/ioctls.h.
  */
 export const TIOCVHANGUP = (21559) as unknown as Command<{ readonly ioctl: Takes<[], 0> }>
+/** 0x1000 on x86-64, 0x10000 on ARM64; asm-generic/param.h. */
+export const EXEC_PAGESIZE: number = arm64 ? 65536 : 4096
+/** 0x64; asm-generic/param.h. */
+export const HZ: number = 100
+/** 0x40; asm-generic/param.h. */
+export const MAXHOSTNAMELEN: number = 64
+/** -1; asm-generic/param.h. */
+export const NOGROUP: number = -1
+/** 0x64; asm-generic/param.h. */
+export const __USER_HZ: number = 100
 /** 0x20000000; asm-generic/termbits-common.h. */
 export const ADDRB: number = 536870912
 /** 0; asm-generic/termbits-common.h. */
@@ -932,6 +985,12 @@ export const TIOCM_RTS: TIOCM_ = 4
 export const TIOCM_SR: TIOCM_ = 16
 /** 8; asm-generic/termios.h. */
 export const TIOCM_ST: TIOCM_ = 8
+/** 0x40; asm/bitsperlong.h. */
+export const __BITS_PER_LONG: number = 64
+/** 0x40000000 on x86-64, not on ARM64; asm/unistd.h. */
+export const __X32_SYSCALL_BIT: number = arm64 ? -1 : 1073741824
+/** 0x203; include/linux/errno.h. */
+export const ENOIOCTLCMD: number = 515
 /** 0x10000; include/linux/swap.h. */
 export const SWAP_FLAG_DISCARD: SWAP_FLAG_ = 65536
 /** 0x20000; include/linux/swap.h. */
@@ -973,7 +1032,7 @@ export const SYSLOG_ACTION_CLOSE = (0) as unknown as Command<{ readonly syslog: 
  *
  * 8; include/linux/syslog.h.
  */
-export const SYSLOG_ACTION_CONSOLE_LEVEL = (8) as unknown as Command<{ readonly syslog: Takes<[buf: Unused, len: number], 0> }>
+export const SYSLOG_ACTION_CONSOLE_LEVEL = (8) as unknown as Command<{ readonly syslog: Takes<[buf: Unused, len: Quantity], 0> }>
 /**
  * Show only the most important messages on the console.
  *
@@ -1056,6 +1115,8 @@ export const SYSLOG_ACTION_SIZE_BUFFER = (10) as unknown as Command<{ readonly s
  * 9; include/linux/syslog.h.
  */
 export const SYSLOG_ACTION_SIZE_UNREAD = (9) as unknown as Command<{ readonly syslog: Takes<[], Size> }>
+/** 0x4d2; linux/byteorder/little_endian.h. */
+export const __LITTLE_ENDIAN: number = 1234
 /** 3; linux/elf-em.h. */
 export const EM_386: EM_ = 3
 /** 6; linux/elf-em.h. */
@@ -1418,7 +1479,7 @@ export const KDSETKEYCODE = (19277) as unknown as Command<{ readonly ioctl: Take
  *
  * 0x4b32; linux/kd.h.
  */
-export const KDSETLED = (19250) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | LED_], 0> }>
+export const KDSETLED = (19250) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<LED_>], 0> }>
 /**
  * Set whether the kernel draws text on the console or a program draws graphics.
  *
@@ -1428,7 +1489,7 @@ export const KDSETLED = (19250) as unknown as Command<{ readonly ioctl: Takes<[a
  *
  * 0x4b3a; linux/kd.h.
  */
-export const KDSETMODE = (19258) as unknown as Command<{ readonly ioctl: Takes<[arg: KD_MODE_], 0> }>
+export const KDSETMODE = (19258) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<KD_MODE_>], 0> }>
 /**
  * Ask for a signal when the key combination for a new console is pressed.
  *
@@ -1482,7 +1543,7 @@ export const KDSKBENT = (19271) as unknown as Command<{ readonly ioctl: Takes<[a
  *
  * 0x4b65; linux/kd.h.
  */
-export const KDSKBLED = (19301) as unknown as Command<{ readonly ioctl: Takes<[arg: 0 | K_LOCK_], 0> }>
+export const KDSKBLED = (19301) as unknown as Command<{ readonly ioctl: Takes<[arg: Flags<K_LOCK_>], 0> }>
 /**
  * Set what the Meta key does: set the highest bit, or send Escape before the character.
  *
@@ -1492,7 +1553,7 @@ export const KDSKBLED = (19301) as unknown as Command<{ readonly ioctl: Takes<[a
  *
  * 0x4b63; linux/kd.h.
  */
-export const KDSKBMETA = (19299) as unknown as Command<{ readonly ioctl: Takes<[arg: K_META_], 0> }>
+export const KDSKBMETA = (19299) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<K_META_>], 0> }>
 /**
  * Set whether the keyboard gives characters, key codes or nothing.
  *
@@ -1502,7 +1563,7 @@ export const KDSKBMETA = (19299) as unknown as Command<{ readonly ioctl: Takes<[
  *
  * 0x4b45; linux/kd.h.
  */
-export const KDSKBMODE = (19269) as unknown as Command<{ readonly ioctl: Takes<[arg: K_MODE_], 0> }>
+export const KDSKBMODE = (19269) as unknown as Command<{ readonly ioctl: Takes<[arg: Choice<K_MODE_>], 0> }>
 /**
  * Set the string of a function key.
  *
@@ -1704,6 +1765,44 @@ export const MODULE_INIT_COMPRESSED_FILE: MODULE_INIT_ = 4
 export const MODULE_INIT_IGNORE_MODVERSIONS: MODULE_INIT_ = 1
 /** 2; linux/module.h. */
 export const MODULE_INIT_IGNORE_VERMAGIC: MODULE_INIT_ = 2
+/** 6; linux/netdevice.h. */
+export const IF_PORT_100BASEFX: number = 6
+/** 4; linux/netdevice.h. */
+export const IF_PORT_100BASET: number = 4
+/** 5; linux/netdevice.h. */
+export const IF_PORT_100BASETX: number = 5
+/** 1; linux/netdevice.h. */
+export const IF_PORT_10BASE2: number = 1
+/** 2; linux/netdevice.h. */
+export const IF_PORT_10BASET: number = 2
+/** 3; linux/netdevice.h. */
+export const IF_PORT_AUI: number = 3
+/** 0; linux/netdevice.h. */
+export const IF_PORT_UNKNOWN: number = 0
+/** 0; linux/netdevice.h. */
+export const INIT_NETDEV_GROUP: number = 0
+/** 0x20; linux/netdevice.h. */
+export const MAX_ADDR_LEN: number = 32
+/** 0; linux/netdevice.h. */
+export const NET_ADDR_PERM: number = 0
+/** 1; linux/netdevice.h. */
+export const NET_ADDR_RANDOM: number = 1
+/** 3; linux/netdevice.h. */
+export const NET_ADDR_SET: number = 3
+/** 2; linux/netdevice.h. */
+export const NET_ADDR_STOLEN: number = 2
+/** 1; linux/netdevice.h. */
+export const NET_NAME_ENUM: number = 1
+/** 2; linux/netdevice.h. */
+export const NET_NAME_PREDICTABLE: number = 2
+/** 4; linux/netdevice.h. */
+export const NET_NAME_RENAMED: number = 4
+/** 0; linux/netdevice.h. */
+export const NET_NAME_UNKNOWN: number = 0
+/** 3; linux/netdevice.h. */
+export const NET_NAME_USER: number = 3
+/** 0x400; linux/posix_types.h. */
+export const __FD_SETSIZE: number = 1024
 /** 4; linux/random.h. */
 export const GRND_INSECURE: GRND_ = 4
 /** 1; linux/random.h. */
@@ -1942,6 +2041,50 @@ export const UART_NATSEMI: number = 8
 export const UART_STARTECH: number = 4
 /** 2; linux/serial.h. */
 export const UART_USE_FIFO: number = 2
+/** 0x10; linux/sysinfo.h. */
+export const SI_LOAD_SHIFT: number = 16
+/** 0xf; linux/tiocl.h. */
+export const TIOCL_BLANKEDSCREEN: number = 15
+/** 0xe; linux/tiocl.h. */
+export const TIOCL_BLANKSCREEN: number = 14
+/** 0x12; linux/tiocl.h. */
+export const TIOCL_GETBRACKETEDPASTE: number = 18
+/** 0xc; linux/tiocl.h. */
+export const TIOCL_GETFGCONSOLE: number = 12
+/** 0x11; linux/tiocl.h. */
+export const TIOCL_GETKMSGREDIRECT: number = 17
+/** 7; linux/tiocl.h. */
+export const TIOCL_GETMOUSEREPORTING: number = 7
+/** 6; linux/tiocl.h. */
+export const TIOCL_GETSHIFTSTATE: number = 6
+/** 3; linux/tiocl.h. */
+export const TIOCL_PASTESEL: number = 3
+/** 0xd; linux/tiocl.h. */
+export const TIOCL_SCROLLCONSOLE: number = 13
+/** 0xf; linux/tiocl.h. */
+export const TIOCL_SELBUTTONMASK: number = 15
+/** 0; linux/tiocl.h. */
+export const TIOCL_SELCHAR: number = 0
+/** 4; linux/tiocl.h. */
+export const TIOCL_SELCLEAR: number = 4
+/** 2; linux/tiocl.h. */
+export const TIOCL_SELLINE: number = 2
+/** 5; linux/tiocl.h. */
+export const TIOCL_SELLOADLUT: number = 5
+/** 0x10; linux/tiocl.h. */
+export const TIOCL_SELMOUSEREPORT: number = 16
+/** 3; linux/tiocl.h. */
+export const TIOCL_SELPOINTER: number = 3
+/** 1; linux/tiocl.h. */
+export const TIOCL_SELWORD: number = 1
+/** 0xb; linux/tiocl.h. */
+export const TIOCL_SETKMSGREDIRECT: number = 11
+/** 2; linux/tiocl.h. */
+export const TIOCL_SETSEL: number = 2
+/** 0xa; linux/tiocl.h. */
+export const TIOCL_SETVESABLANK: number = 10
+/** 4; linux/tiocl.h. */
+export const TIOCL_UNBLANKSCREEN: number = 4
 /** 0x1f; linux/tty.h. */
 export const NR_LDISCS: number = 31
 /** 7; linux/tty.h. */
@@ -2128,6 +2271,14 @@ export const ASYNC_SPLIT_TERMIOS: ASYNC_ = 8
 export const ASYNC_SUSPENDED: ASYNC_ = 1073741824
 /** 0x3430; linux/tty_flags.h. */
 export const ASYNC_USR_MASK: number = 13360
+/** 0x7fffffff; linux/typelimits.h. */
+export const __KERNEL_INT_MAX: number = 2147483647
+/** -2147483648; linux/typelimits.h. */
+export const __KERNEL_INT_MIN: number = -2147483648
+/** 0x40; linux/utsname.h. */
+export const __NEW_UTS_LEN: number = 64
+/** 8; linux/utsname.h. */
+export const __OLD_UTS_LEN: number = 8
 /** 0x3f; linux/vt.h. */
 export const MAX_NR_CONSOLES: number = 63
 /** 1; linux/vt.h. */

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Fd, FdArg, In, InAll, Out, Place, Quantity, Size, Takes } from '../../sys/types.js'
+import type { Address, Bytes, Command, Fd, FdArg, Flags, In, InAll, Out, Place, Quantity, Size, Takes } from '../../sys/types.js'
 import type { O_ } from '../families.js'
 
 export interface CommonCalls<P extends Place> {
@@ -50,7 +50,7 @@ export interface CommonCalls<P extends Place> {
    * @param flags flags: `O_`
    * @returns an open file descriptor
    */
-  dup3(oldfd: In<P, FdArg>, newfd: In<P, number>, flags: In<P, 0 | O_>): Out<P, Fd>
+  dup3(oldfd: In<P, FdArg>, newfd: In<P, FdArg>, flags: In<P, Flags<O_>>): Out<P, Fd>
   /**
    * Query or change an open file or its descriptor; the command says what.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Count, Fd, FdArg, In, InAll, Long, Out, Place, PlaceBits, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, Long, Out, Place, PlaceBits, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
 import type { CLOCK_, EFD_, EPOLL_, EPOLL_CTL_, IORING_ENTER_, O_, SFD_, TFD_, TFD_TIMER_, UFFD_ } from '../families.js'
 
 export interface EventCalls<P extends Place> {
@@ -21,7 +21,7 @@ export interface EventCalls<P extends Place> {
    * @param size a plain number
    * @returns an open file descriptor (epoll)
    */
-  epoll_create(size: In<P, number>): Out<P, Fd>
+  epoll_create(size: In<P, Quantity>): Out<P, Fd>
   /**
    * Create an epoll descriptor, which watches other descriptors.
    *
@@ -32,7 +32,7 @@ export interface EventCalls<P extends Place> {
    * @param flags flags: `EPOLL_`
    * @returns an open file descriptor (epoll)
    */
-  epoll_create1(flags: In<P, 0 | EPOLL_>): Out<P, Fd>
+  epoll_create1(flags: In<P, Flags<EPOLL_>>): Out<P, Fd>
   /**
    * Add a descriptor to those that an epoll descriptor watches, change it, or take it out.
    *
@@ -54,7 +54,7 @@ export interface EventCalls<P extends Place> {
    * @param event struct epoll_event, read by the kernel; null: only with EPOLL_CTL_DEL, which does not look
    * at it
    */
-  epoll_ctl(epfd: In<P, FdArg>, op: In<P, EPOLL_CTL_>, fd: In<P, FdArg>, event?: In<P, Struct<'epoll_event'> | null>): Out<P, 0>
+  epoll_ctl(epfd: In<P, FdArg>, op: In<P, Choice<EPOLL_CTL_>>, fd: In<P, FdArg>, event?: In<P, Struct<'epoll_event'> | null>): Out<P, 0>
   /**
    * Wait for events as epoll_wait does, with another signal mask.
    *
@@ -140,7 +140,7 @@ export interface EventCalls<P extends Place> {
    * @param count a plain number
    * @returns an open file descriptor (eventfd)
    */
-  eventfd(count: In<P, number>): Out<P, Fd>
+  eventfd(count: In<P, Quantity>): Out<P, Fd>
   /**
    * Create a descriptor that is a 64-bit counter: write adds to it, read takes from it.
    *
@@ -154,7 +154,7 @@ export interface EventCalls<P extends Place> {
    * @param flags flags: `EFD_`
    * @returns an open file descriptor (eventfd)
    */
-  eventfd2(count: In<P, number>, flags: In<P, 0 | EFD_>): Out<P, Fd>
+  eventfd2(count: In<P, Quantity>, flags: In<P, Flags<EFD_>>): Out<P, Fd>
   /**
    * Cancel an asynchronous request.
    *
@@ -301,9 +301,9 @@ export interface EventCalls<P extends Place> {
    * @param argsz the length; left out, that of the memory
    * @returns a number of things other than bytes (requests)
    */
-  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, 0 | IORING_ENTER_>, argp?: In<P, Bytes | string | null>, argsz?: In<P, Quantity>): Out<P, Count>
+  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, Flags<IORING_ENTER_>>, argp?: In<P, Bytes | string | null>, argsz?: In<P, Quantity>): Out<P, Count>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, 0 | IORING_ENTER_>, argp: In<P, Bytes | string | Address | null | undefined>, argsz: In<P, Quantity>): Out<P, Count>
+  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, Flags<IORING_ENTER_>>, argp: In<P, Bytes | string | Address | null | undefined>, argsz: In<P, Quantity>): Out<P, Count>
   /**
    * Register files, buffers and other things with a ring, or release them.
    *
@@ -495,9 +495,9 @@ export interface EventCalls<P extends Place> {
    * @param flags flags: `SFD_`
    * @returns an open file descriptor (signalfd)
    */
-  signalfd4(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'>>, sizemask: In<P, Quantity | undefined>, flags: In<P, 0 | SFD_>): Out<P, Fd>
+  signalfd4(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'>>, sizemask: In<P, Quantity | undefined>, flags: In<P, Flags<SFD_>>): Out<P, Fd>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  signalfd4(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'> | Address>, sizemask: In<P, Quantity | undefined>, flags: In<P, 0 | SFD_>): Out<P, Fd>
+  signalfd4(ufd: In<P, FdArg>, user_mask: In<P, Struct<'sigset_t'> | Address>, sizemask: In<P, Quantity | undefined>, flags: In<P, Flags<SFD_>>): Out<P, Fd>
   /**
    * Create a timer that is a descriptor: read gives how often it has expired.
    *
@@ -513,7 +513,7 @@ export interface EventCalls<P extends Place> {
    * @param flags flags: `TFD_`
    * @returns an open file descriptor (timerfd)
    */
-  timerfd_create(clockid: In<P, CLOCK_>, flags: In<P, 0 | TFD_>): Out<P, Fd>
+  timerfd_create(clockid: In<P, Choice<CLOCK_>>, flags: In<P, Flags<TFD_>>): Out<P, Fd>
   /**
    * Get the time until a timer descriptor expires, and its interval.
    *
@@ -543,7 +543,7 @@ export interface EventCalls<P extends Place> {
    * @param utmr struct __kernel_itimerspec, read by the kernel
    * @param otmr struct __kernel_itimerspec, written by the kernel; null: the old setting is not wanted
    */
-  timerfd_settime(ufd: In<P, FdArg>, flags: In<P, 0 | TFD_TIMER_>, utmr: In<P, Struct<'__kernel_itimerspec'>>, otmr?: In<P, Struct<'__kernel_itimerspec'> | null>): Out<P, 0>
+  timerfd_settime(ufd: In<P, FdArg>, flags: In<P, Flags<TFD_TIMER_>>, utmr: In<P, Struct<'__kernel_itimerspec'>>, otmr?: In<P, Struct<'__kernel_itimerspec'> | null>): Out<P, 0>
   /**
    * Create a descriptor that reports page faults, which the process then resolves itself.
    *
@@ -558,7 +558,7 @@ export interface EventCalls<P extends Place> {
    * @param flags flags: `O_`, `UFFD_`
    * @returns an open file descriptor (userfaultfd)
    */
-  userfaultfd(flags: In<P, 0 | O_ | UFFD_>): Out<P, Fd>
+  userfaultfd(flags: In<P, Flags<O_ | UFFD_>>): Out<P, Fd>
 }
 
 export const calls: Readonly<Record<string, unknown>> = {
@@ -701,7 +701,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     const w0 = core.bits64(ctx_id, 'io_submit ctx_id')
     const w2 = core.region(iocbpp, 'io_submit iocbpp')
     const b2 = core.regionBytes
-    const w1 = core.count(nr, core.capacity(b2, 4), 'io_submit nr')
+    const w1 = core.count(nr, core.capacity(b2, 8), 'io_submit nr')
     core.fill(core.arm64 ? 2 : 209, w0, w1, w2, 0, 0, 0)
     core.run()
     core.letGo()

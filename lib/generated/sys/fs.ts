@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Count, Fd, FdArg, In, InAll, Long, Out, Place, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, Watch, WatchArg } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, Long, Out, Place, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, Watch, WatchArg } from '../../sys/types.js'
 import type { AT_FACCESS_, AT_HANDLE_, AT_LINK_, AT_MOUNT_, AT_PATH_, AT_STATX_, AT_STAT_, AT_UNLINK_, CLOSE_RANGE_, FALLOC_FL_, FAN_EVENTS_, FAN_INIT_, FAN_MARK_, FSMOUNT_, FSOPEN_, FSPICK_, IN_, IN_INIT_, LISTMOUNT_, LOCK_, MFD_, MOUNT_ATTR_, MOVE_MOUNT_, MS_, OPEN_TREE_, O_, O_NOTIFICATION_, POSIX_FADV_, RENAME_, RWF_, SEEK_, SPLICE_F_, STATMOUNT_BY_, STATX_, SYNC_FILE_RANGE_, UMOUNT_, XATTR_ } from '../families.js'
 
 export interface FsCalls<P extends Place> {
@@ -127,7 +127,7 @@ export interface FsCalls<P extends Place> {
    * @param max_fd a plain number (descriptor number)
    * @param flags flags: `CLOSE_RANGE_`
    */
-  close_range(fd: In<P, number>, max_fd: In<P, number>, flags: In<P, 0 | CLOSE_RANGE_>): Out<P, 0>
+  close_range(fd: In<P, FdArg>, max_fd: In<P, FdArg>, flags: In<P, Flags<CLOSE_RANGE_>>): Out<P, 0>
   /**
    * Copy bytes from one regular file to another, sharing storage where the file system can.
    *
@@ -193,7 +193,7 @@ export interface FsCalls<P extends Place> {
    * @param newfd a plain number (descriptor number)
    * @returns an open file descriptor
    */
-  dup2(oldfd: In<P, FdArg>, newfd: In<P, number>): Out<P, Fd>
+  dup2(oldfd: In<P, FdArg>, newfd: In<P, FdArg>): Out<P, Fd>
   /**
    * Check what the real user may do with the file at a path relative to a directory.
    *
@@ -223,7 +223,7 @@ export interface FsCalls<P extends Place> {
    * @param mode a set of bits without named constants
    * @param flags flags: `AT_FACCESS_`
    */
-  faccessat2(dfd: In<P, FdArg>, filename: In<P, Text>, mode: In<P, Quantity>, flags: In<P, 0 | AT_FACCESS_>): Out<P, 0>
+  faccessat2(dfd: In<P, FdArg>, filename: In<P, Text>, mode: In<P, Quantity>, flags: In<P, Flags<AT_FACCESS_>>): Out<P, 0>
   /**
    * Tell the kernel how a part of a file will be read.
    *
@@ -238,7 +238,7 @@ export interface FsCalls<P extends Place> {
    * @param len a number of bytes
    * @param advice one of `POSIX_FADV_`
    */
-  fadvise64(fd: In<P, FdArg>, offset: In<P, Long>, len: In<P, Long>, advice: In<P, POSIX_FADV_>): Out<P, 0>
+  fadvise64(fd: In<P, FdArg>, offset: In<P, Long>, len: In<P, Long>, advice: In<P, Choice<POSIX_FADV_>>): Out<P, 0>
   /**
    * Reserve, zero, free, cut out or insert a range of a file.
    *
@@ -256,7 +256,7 @@ export interface FsCalls<P extends Place> {
    * @param offset a signed position or distance in a file, in bytes
    * @param len a number of bytes
    */
-  fallocate(fd: In<P, FdArg>, mode: In<P, 0 | FALLOC_FL_>, offset: In<P, Long>, len: In<P, Long>): Out<P, 0>
+  fallocate(fd: In<P, FdArg>, mode: In<P, Flags<FALLOC_FL_>>, offset: In<P, Long>, len: In<P, Long>): Out<P, 0>
   /**
    * Open a fanotify group.
    *
@@ -273,7 +273,7 @@ export interface FsCalls<P extends Place> {
    * @param event_f_flags flags: `O_`
    * @returns an open file descriptor (fanotify)
    */
-  fanotify_init(flags: In<P, 0 | FAN_INIT_>, event_f_flags: In<P, 0 | O_>): Out<P, Fd>
+  fanotify_init(flags: In<P, Flags<FAN_INIT_>>, event_f_flags: In<P, Flags<O_>>): Out<P, Fd>
   /**
    * Add, change or remove the marks that say what a fanotify group watches.
    *
@@ -296,7 +296,7 @@ export interface FsCalls<P extends Place> {
    * @param dfd a directory file descriptor, or AT_FDCWD
    * @param pathname a path; null: the file that dfd refers to, which must not be AT_FDCWD then
    */
-  fanotify_mark(fanotify_fd: In<P, FdArg>, flags: In<P, 0 | FAN_MARK_>, mask: In<P, 0 | FAN_EVENTS_>, dfd: In<P, FdArg>, pathname?: In<P, Text | null>): Out<P, 0>
+  fanotify_mark(fanotify_fd: In<P, FdArg>, flags: In<P, Flags<FAN_MARK_>>, mask: In<P, Flags<FAN_EVENTS_>>, dfd: In<P, FdArg>, pathname?: In<P, Text | null>): Out<P, 0>
   /**
    * Change the working directory to an open directory.
    *
@@ -359,7 +359,7 @@ export interface FsCalls<P extends Place> {
    * @param mode a file mode: permission bits, with the file type where the call takes or gives one
    * @param flags flags: `AT_PATH_`
    */
-  fchmodat2(dfd: In<P, FdArg>, filename: In<P, Text>, mode: In<P, Plain>, flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  fchmodat2(dfd: In<P, FdArg>, filename: In<P, Text>, mode: In<P, Plain>, flags: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /**
    * Set the owner and group of an open file.
    *
@@ -396,7 +396,7 @@ export interface FsCalls<P extends Place> {
    * @param group a group id
    * @param flag flags: `AT_PATH_`
    */
-  fchownat(dfd: In<P, FdArg>, filename: In<P, Text>, user: In<P, Plain>, group: In<P, Plain>, flag: In<P, 0 | AT_PATH_>): Out<P, 0>
+  fchownat(dfd: In<P, FdArg>, filename: In<P, Text>, user: In<P, Plain>, group: In<P, Plain>, flag: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /**
    * Write the data of a file to its storage with only the metadata needed to read it, and wait for that.
    *
@@ -445,9 +445,9 @@ export interface FsCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    * @param at_flags flags: `AT_PATH_`
    */
-  file_getattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'>>, usize: In<P, Quantity | undefined>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  file_getattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'>>, usize: In<P, Quantity | undefined>, at_flags: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  file_getattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'> | Address>, usize: In<P, Quantity>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  file_getattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'> | Address>, usize: In<P, Quantity>, at_flags: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /**
    * Set the attribute flags, project and extent hints of a file, of special files too.
    *
@@ -467,9 +467,9 @@ export interface FsCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    * @param at_flags flags: `AT_PATH_`
    */
-  file_setattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'>>, usize: In<P, Quantity | undefined>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  file_setattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'>>, usize: In<P, Quantity | undefined>, at_flags: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  file_setattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'> | Address>, usize: In<P, Quantity>, at_flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  file_setattr(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, ufattr: In<P, Struct<'file_attr'> | Address>, usize: In<P, Quantity>, at_flags: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /**
    * List the names of the extended attributes of an open file.
    *
@@ -505,7 +505,7 @@ export interface FsCalls<P extends Place> {
    * @param fd an open file descriptor
    * @param cmd flags: `LOCK_`
    */
-  flock(fd: In<P, FdArg>, cmd: In<P, 0 | LOCK_>): Out<P, 0>
+  flock(fd: In<P, FdArg>, cmd: In<P, Flags<LOCK_>>): Out<P, 0>
   /**
    * Remove an extended attribute of an open file.
    *
@@ -561,9 +561,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags flags: `XATTR_`
    */
-  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /**
    * Make a detached mount of the file system of a context.
    *
@@ -584,7 +584,7 @@ export interface FsCalls<P extends Place> {
    * @param attr_flags flags: `MOUNT_ATTR_`
    * @returns an open file descriptor (mount)
    */
-  fsmount(fs_fd: In<P, FdArg>, flags: In<P, 0 | FSMOUNT_>, attr_flags: In<P, 0 | MOUNT_ATTR_>): Out<P, Fd>
+  fsmount(fs_fd: In<P, FdArg>, flags: In<P, Flags<FSMOUNT_>>, attr_flags: In<P, Flags<MOUNT_ATTR_>>): Out<P, Fd>
   /**
    * Make a context in which a file system of a type is configured before it is mounted.
    *
@@ -599,7 +599,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `FSOPEN_`
    * @returns an open file descriptor (file system context)
    */
-  fsopen(_fs_name: In<P, Text>, flags: In<P, 0 | FSOPEN_>): Out<P, Fd>
+  fsopen(_fs_name: In<P, Text>, flags: In<P, Flags<FSOPEN_>>): Out<P, Fd>
   /**
    * Make a context in which a mounted file system is configured anew.
    *
@@ -614,7 +614,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `FSPICK_`
    * @returns an open file descriptor (file system context)
    */
-  fspick(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, 0 | FSPICK_>): Out<P, Fd>
+  fspick(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, Flags<FSPICK_>>): Out<P, Fd>
   /**
    * Get the status of an open file.
    *
@@ -780,9 +780,9 @@ export interface FsCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    * @returns a number of bytes
    */
-  getxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'>>, usize?: In<P, Quantity>): Out<P, Size>
+  getxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'>>, usize?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  getxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'> | Address>, usize: In<P, Quantity>): Out<P, Size>
+  getxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'> | Address>, usize: In<P, Quantity>): Out<P, Size>
   /**
    * Watch a file or directory, or change what is watched there.
    *
@@ -800,7 +800,7 @@ export interface FsCalls<P extends Place> {
    * @param mask flags: `IN_`
    * @returns an inotify watch descriptor
    */
-  inotify_add_watch(fd: In<P, FdArg>, pathname: In<P, Text>, mask: In<P, 0 | IN_>): Out<P, Watch>
+  inotify_add_watch(fd: In<P, FdArg>, pathname: In<P, Text>, mask: In<P, Flags<IN_>>): Out<P, Watch>
   /**
    * Open an inotify instance.
    *
@@ -827,7 +827,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `IN_INIT_`
    * @returns an open file descriptor (inotify)
    */
-  inotify_init1(flags: In<P, 0 | IN_INIT_>): Out<P, Fd>
+  inotify_init1(flags: In<P, Flags<IN_INIT_>>): Out<P, Fd>
   /**
    * Remove a watch.
    *
@@ -930,7 +930,7 @@ export interface FsCalls<P extends Place> {
    * @param newname a path
    * @param flags flags: `AT_LINK_`
    */
-  linkat(olddfd: In<P, FdArg>, oldname: In<P, Text>, newdfd: In<P, FdArg>, newname: In<P, Text>, flags: In<P, 0 | AT_LINK_>): Out<P, 0>
+  linkat(olddfd: In<P, FdArg>, oldname: In<P, Text>, newdfd: In<P, FdArg>, newname: In<P, Text>, flags: In<P, Flags<AT_LINK_>>): Out<P, 0>
   /**
    * List the unique ids of all mounts below a mount.
    *
@@ -947,9 +947,9 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `LISTMOUNT_`
    * @returns a number of things other than bytes (mounts)
    */
-  listmount(req: In<P, Struct<'mnt_id_req'>>, mnt_ids: In<P, Bytes>, nr_mnt_ids: In<P, Quantity | undefined>, flags: In<P, 0 | LISTMOUNT_>): Out<P, Count>
+  listmount(req: In<P, Struct<'mnt_id_req'>>, mnt_ids: In<P, Bytes>, nr_mnt_ids: In<P, Quantity | undefined>, flags: In<P, Flags<LISTMOUNT_>>): Out<P, Count>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  listmount(req: In<P, Struct<'mnt_id_req'>>, mnt_ids: In<P, Bytes | Address>, nr_mnt_ids: In<P, Quantity>, flags: In<P, 0 | LISTMOUNT_>): Out<P, Count>
+  listmount(req: In<P, Struct<'mnt_id_req'>>, mnt_ids: In<P, Bytes | Address>, nr_mnt_ids: In<P, Quantity>, flags: In<P, Flags<LISTMOUNT_>>): Out<P, Count>
   /**
    * List the names of the extended attributes of the file at a path.
    *
@@ -986,9 +986,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * List the names of the extended attributes of the file at a path, of a symbolic link itself.
    *
@@ -1040,7 +1040,7 @@ export interface FsCalls<P extends Place> {
    * @param whence one of `SEEK_`
    * @returns a signed position or distance in a file, in bytes
    */
-  lseek(fd: In<P, FdArg>, offset: In<P, Long>, whence: In<P, SEEK_>): Out<P, number>
+  lseek(fd: In<P, FdArg>, offset: In<P, Long>, whence: In<P, Choice<SEEK_>>): Out<P, number>
   /**
    * Set an extended attribute of the file at a path, of a symbolic link itself.
    *
@@ -1060,9 +1060,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags flags: `XATTR_`
    */
-  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /**
    * Get the status of the file at a path, of a symbolic link itself.
    *
@@ -1092,7 +1092,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `MFD_`
    * @returns an open file descriptor (memory file)
    */
-  memfd_create(uname: In<P, Text>, flags: In<P, 0 | MFD_>): Out<P, Fd>
+  memfd_create(uname: In<P, Text>, flags: In<P, Flags<MFD_>>): Out<P, Fd>
   /**
    * Create a memory file whose pages the kernel itself cannot read.
    *
@@ -1107,7 +1107,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `O_`
    * @returns an open file descriptor (secret memory file)
    */
-  memfd_secret(flags: In<P, 0 | O_>): Out<P, Fd>
+  memfd_secret(flags: In<P, Flags<O_>>): Out<P, Fd>
   /**
    * Create a directory.
    *
@@ -1220,7 +1220,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `MS_`
    * @param data a string; null: no options
    */
-  mount(dev_name: In<P, Text | null | undefined>, dir_name: In<P, Text>, type: In<P, Text | null | undefined>, flags: In<P, 0 | MS_>, data?: In<P, Text | null>): Out<P, 0>
+  mount(dev_name: In<P, Text | null | undefined>, dir_name: In<P, Text>, type: In<P, Text | null | undefined>, flags: In<P, Flags<MS_>>, data?: In<P, Text | null>): Out<P, 0>
   /**
    * Change the attributes of a mount, or of a tree of mounts.
    *
@@ -1240,9 +1240,9 @@ export interface FsCalls<P extends Place> {
    * @param uattr struct mount_attr, usize bytes, read by the kernel
    * @param usize the length; left out, that of the memory
    */
-  mount_setattr(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, 0 | AT_MOUNT_>, uattr: In<P, Struct<'mount_attr'>>, usize?: In<P, Quantity>): Out<P, 0>
+  mount_setattr(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, Flags<AT_MOUNT_>>, uattr: In<P, Struct<'mount_attr'>>, usize?: In<P, Quantity>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  mount_setattr(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, 0 | AT_MOUNT_>, uattr: In<P, Struct<'mount_attr'> | Address>, usize: In<P, Quantity>): Out<P, 0>
+  mount_setattr(dfd: In<P, FdArg>, path: In<P, Text>, flags: In<P, Flags<AT_MOUNT_>>, uattr: In<P, Struct<'mount_attr'> | Address>, usize: In<P, Quantity>): Out<P, 0>
   /**
    * Attach a detached mount, or move a mount to another place.
    *
@@ -1261,7 +1261,7 @@ export interface FsCalls<P extends Place> {
    * @param to_pathname a path; null: the place that to_dfd refers to, if MOVE_MOUNT_T_EMPTY_PATH is set
    * @param flags flags: `MOVE_MOUNT_`
    */
-  move_mount(from_dfd: In<P, FdArg>, from_pathname: In<P, Text | null | undefined>, to_dfd: In<P, FdArg>, to_pathname: In<P, Text | null | undefined>, flags: In<P, 0 | MOVE_MOUNT_>): Out<P, 0>
+  move_mount(from_dfd: In<P, FdArg>, from_pathname: In<P, Text | null | undefined>, to_dfd: In<P, FdArg>, to_pathname: In<P, Text | null | undefined>, flags: In<P, Flags<MOVE_MOUNT_>>): Out<P, 0>
   /**
    * Get a handle that stands for a file on its file system, and the id of the mount.
    *
@@ -1282,7 +1282,7 @@ export interface FsCalls<P extends Place> {
    * @param mnt_id bytes, written by the kernel
    * @param flag flags: `AT_HANDLE_`, `AT_LINK_`
    */
-  name_to_handle_at(dfd: In<P, FdArg>, name: In<P, Text>, handle: In<P, Struct<'file_handle'>>, mnt_id: In<P, Bytes>, flag: In<P, 0 | AT_HANDLE_ | AT_LINK_>): Out<P, 0>
+  name_to_handle_at(dfd: In<P, FdArg>, name: In<P, Text>, handle: In<P, Struct<'file_handle'>>, mnt_id: In<P, Bytes>, flag: In<P, Flags<AT_HANDLE_ | AT_LINK_>>): Out<P, 0>
   /**
    * Get the status of the file at a path relative to a directory.
    *
@@ -1297,7 +1297,7 @@ export interface FsCalls<P extends Place> {
    * @param statbuf struct stat, written by the kernel
    * @param flag flags: `AT_STAT_`, `AT_STATX_`
    */
-  newfstatat(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, statbuf: In<P, Struct<'stat'>>, flag: In<P, 0 | AT_STAT_ | AT_STATX_>): Out<P, 0>
+  newfstatat(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, statbuf: In<P, Struct<'stat'>>, flag: In<P, Flags<AT_STAT_ | AT_STATX_>>): Out<P, 0>
   /**
    * Open a file by its path, and create it if the flags say so.
    *
@@ -1329,7 +1329,7 @@ export interface FsCalls<P extends Place> {
    * @param mode a file mode: permission bits, with the file type where the call takes or gives one
    * @returns an open file descriptor
    */
-  open(filename: In<P, Text>, flags: In<P, 0 | O_>, mode?: In<P, Plain>): Out<P, Fd>
+  open(filename: In<P, Text>, flags: In<P, Flags<O_>>, mode?: In<P, Plain>): Out<P, Fd>
   /**
    * Open a file by a handle of name_to_handle_at.
    *
@@ -1355,7 +1355,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `O_`
    * @returns an open file descriptor
    */
-  open_by_handle_at(mountdirfd: In<P, FdArg>, handle: In<P, Struct<'file_handle'>>, flags: In<P, 0 | O_>): Out<P, Fd>
+  open_by_handle_at(mountdirfd: In<P, FdArg>, handle: In<P, Struct<'file_handle'>>, flags: In<P, Flags<O_>>): Out<P, Fd>
   /**
    * Open a mount or a directory without access to its contents, or a copy of the mounts there.
    *
@@ -1372,7 +1372,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `OPEN_TREE_`, `AT_MOUNT_`
    * @returns an open file descriptor (mount)
    */
-  open_tree(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, 0 | OPEN_TREE_ | AT_MOUNT_>): Out<P, Fd>
+  open_tree(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, Flags<OPEN_TREE_ | AT_MOUNT_>>): Out<P, Fd>
   /**
    * Open a mount or a copy of it, as open_tree does, and change its attributes.
    *
@@ -1390,9 +1390,9 @@ export interface FsCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    * @returns an open file descriptor (mount)
    */
-  open_tree_attr(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, 0 | OPEN_TREE_ | AT_MOUNT_>, uattr?: In<P, Struct<'mount_attr'> | null>, usize?: In<P, Quantity>): Out<P, Fd>
+  open_tree_attr(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, Flags<OPEN_TREE_ | AT_MOUNT_>>, uattr?: In<P, Struct<'mount_attr'> | null>, usize?: In<P, Quantity>): Out<P, Fd>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  open_tree_attr(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, 0 | OPEN_TREE_ | AT_MOUNT_>, uattr: In<P, Struct<'mount_attr'> | Address | null | undefined>, usize: In<P, Quantity>): Out<P, Fd>
+  open_tree_attr(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, Flags<OPEN_TREE_ | AT_MOUNT_>>, uattr: In<P, Struct<'mount_attr'> | Address | null | undefined>, usize: In<P, Quantity>): Out<P, Fd>
   /**
    * Open a file by its path, relative to a directory, and create it if the flags say so.
    *
@@ -1423,7 +1423,7 @@ export interface FsCalls<P extends Place> {
    * @param mode a file mode: permission bits, with the file type where the call takes or gives one
    * @returns an open file descriptor
    */
-  openat(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, 0 | O_>, mode?: In<P, Plain>): Out<P, Fd>
+  openat(dfd: In<P, FdArg>, filename: In<P, Text>, flags: In<P, Flags<O_>>, mode?: In<P, Plain>): Out<P, Fd>
   /**
    * Open a file by its path, and say how the path may be resolved.
    *
@@ -1491,7 +1491,7 @@ export interface FsCalls<P extends Place> {
    * @param fildes an open file descriptor, 2 of them, written by the kernel
    * @param flags flags: `O_`, `O_NOTIFICATION_`
    */
-  pipe2(fildes: In<P, Bytes>, flags: In<P, 0 | O_ | O_NOTIFICATION_>): Out<P, 0>
+  pipe2(fildes: In<P, Bytes>, flags: In<P, Flags<O_ | O_NOTIFICATION_>>): Out<P, 0>
   /**
    * Make a mount the root of the mount namespace and move the former root below it.
    *
@@ -1572,9 +1572,9 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `RWF_`
    * @returns a number of bytes
    */
-  preadv2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
+  preadv2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, Flags<RWF_>>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  preadv2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
+  preadv2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, Flags<RWF_>>): Out<P, Size>
   /**
    * Write bytes to a file at a given offset; its position stays.
    *
@@ -1648,9 +1648,9 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `RWF_`
    * @returns a number of bytes
    */
-  pwritev2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
+  pwritev2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, Flags<RWF_>>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  pwritev2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, 0 | RWF_>): Out<P, Size>
+  pwritev2(fd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, pos_l: In<P, Long>, pos_h: In<P, Unused>, flags: In<P, Flags<RWF_>>): Out<P, Size>
   /**
    * Get or set disk quotas of the file system on a block device.
    *
@@ -1795,7 +1795,7 @@ export interface FsCalls<P extends Place> {
    * @param at_flags flags: `AT_PATH_`
    * @param name a string
    */
-  removexattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>): Out<P, 0>
+  removexattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, name: In<P, Text>): Out<P, 0>
   /**
    * Give a file or directory another name, replacing what has it.
    *
@@ -1873,7 +1873,7 @@ export interface FsCalls<P extends Place> {
    * @param newname a path
    * @param flags flags: `RENAME_`
    */
-  renameat2(olddfd: In<P, FdArg>, oldname: In<P, Text>, newdfd: In<P, FdArg>, newname: In<P, Text>, flags: In<P, 0 | RENAME_>): Out<P, 0>
+  renameat2(olddfd: In<P, FdArg>, oldname: In<P, Text>, newdfd: In<P, FdArg>, newname: In<P, Text>, flags: In<P, Flags<RENAME_>>): Out<P, 0>
   /**
    * Remove an empty directory.
    *
@@ -1937,9 +1937,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags flags: `XATTR_`
    */
-  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | XATTR_>): Out<P, 0>
+  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /**
    * Set an extended attribute of a file, with flags for the lookup.
    *
@@ -1960,9 +1960,9 @@ export interface FsCalls<P extends Place> {
    * @param uargs struct xattr_args, usize bytes, read by the kernel
    * @param usize the length; left out, that of the memory
    */
-  setxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'>>, usize?: In<P, Quantity>): Out<P, 0>
+  setxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'>>, usize?: In<P, Quantity>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  setxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, 0 | AT_PATH_>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'> | Address>, usize: In<P, Quantity>): Out<P, 0>
+  setxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, name: In<P, Text>, uargs: In<P, Struct<'xattr_args'> | Address>, usize: In<P, Quantity>): Out<P, 0>
   /**
    * Move bytes between a pipe and another descriptor without copying them through user memory.
    *
@@ -1989,7 +1989,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `SPLICE_F_`
    * @returns a number of bytes
    */
-  splice(fd_in: In<P, FdArg>, off_in: In<P, Place64 | null | undefined>, fd_out: In<P, FdArg>, off_out: In<P, Place64 | null | undefined>, len: In<P, Long>, flags: In<P, 0 | SPLICE_F_>): Out<P, Size>
+  splice(fd_in: In<P, FdArg>, off_in: In<P, Place64 | null | undefined>, fd_out: In<P, FdArg>, off_out: In<P, Place64 | null | undefined>, len: In<P, Long>, flags: In<P, Flags<SPLICE_F_>>): Out<P, Size>
   /**
    * Get the status of the file at a path.
    *
@@ -2035,9 +2035,9 @@ export interface FsCalls<P extends Place> {
    * @param bufsize the length; left out, that of the memory
    * @param flags flags: `STATMOUNT_BY_`
    */
-  statmount(req: In<P, Struct<'mnt_id_req'>>, buf: In<P, Struct<'statmount'>>, bufsize: In<P, Quantity | undefined>, flags: In<P, 0 | STATMOUNT_BY_>): Out<P, 0>
+  statmount(req: In<P, Struct<'mnt_id_req'>>, buf: In<P, Struct<'statmount'>>, bufsize: In<P, Quantity | undefined>, flags: In<P, Flags<STATMOUNT_BY_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  statmount(req: In<P, Struct<'mnt_id_req'>>, buf: In<P, Struct<'statmount'> | Address>, bufsize: In<P, Quantity>, flags: In<P, 0 | STATMOUNT_BY_>): Out<P, 0>
+  statmount(req: In<P, Struct<'mnt_id_req'>>, buf: In<P, Struct<'statmount'> | Address>, bufsize: In<P, Quantity>, flags: In<P, Flags<STATMOUNT_BY_>>): Out<P, 0>
   /**
    * Get chosen parts of the status of a file, with its birth time and attributes.
    *
@@ -2054,7 +2054,7 @@ export interface FsCalls<P extends Place> {
    * @param mask flags: `STATX_`
    * @param buffer struct statx, written by the kernel
    */
-  statx(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, flags: In<P, 0 | AT_STAT_ | AT_STATX_>, mask: In<P, 0 | STATX_>, buffer: In<P, Struct<'statx'>>): Out<P, 0>
+  statx(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, flags: In<P, Flags<AT_STAT_ | AT_STATX_>>, mask: In<P, Flags<STATX_>>, buffer: In<P, Struct<'statx'>>): Out<P, 0>
   /**
    * Create a symbolic link.
    *
@@ -2125,7 +2125,7 @@ export interface FsCalls<P extends Place> {
    * @param nbytes a number of bytes
    * @param flags flags: `SYNC_FILE_RANGE_`
    */
-  sync_file_range(fd: In<P, FdArg>, offset: In<P, Long>, nbytes: In<P, Long>, flags: In<P, 0 | SYNC_FILE_RANGE_>): Out<P, 0>
+  sync_file_range(fd: In<P, FdArg>, offset: In<P, Long>, nbytes: In<P, Long>, flags: In<P, Flags<SYNC_FILE_RANGE_>>): Out<P, 0>
   /**
    * Write out the whole file system on which an open file is, and wait for that.
    *
@@ -2156,7 +2156,7 @@ export interface FsCalls<P extends Place> {
    * @param arg1 as option says
    * @param arg2 as option says
    */
-  sysfs(option: In<P, number>, arg1: In<P, Address | null>, arg2: In<P, Address | null>): Out<P, number>
+  sysfs(option: In<P, Quantity>, arg1: In<P, Address | null>, arg2: In<P, Address | null>): Out<P, number>
   /**
    * Duplicate what is in one pipe into another without taking it out.
    *
@@ -2177,7 +2177,7 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `SPLICE_F_`
    * @returns a number of bytes
    */
-  tee(fdin: In<P, FdArg>, fdout: In<P, FdArg>, len: In<P, Long>, flags: In<P, 0 | SPLICE_F_>): Out<P, Size>
+  tee(fdin: In<P, FdArg>, fdout: In<P, FdArg>, len: In<P, Long>, flags: In<P, Flags<SPLICE_F_>>): Out<P, Size>
   /**
    * Set the size of a file given by its path.
    *
@@ -2221,7 +2221,7 @@ export interface FsCalls<P extends Place> {
    * @param name a path
    * @param flags flags: `UMOUNT_`
    */
-  umount2(name: In<P, Text>, flags: In<P, 0 | UMOUNT_>): Out<P, 0>
+  umount2(name: In<P, Text>, flags: In<P, Flags<UMOUNT_>>): Out<P, 0>
   /**
    * Remove a name of a file, and the file itself with its last name and last open descriptor.
    *
@@ -2260,7 +2260,7 @@ export interface FsCalls<P extends Place> {
    * @param pathname a path
    * @param flag flags: `AT_UNLINK_`
    */
-  unlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, flag: In<P, 0 | AT_UNLINK_>): Out<P, 0>
+  unlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, flag: In<P, Flags<AT_UNLINK_>>): Out<P, 0>
   /**
    * Get the free blocks and inodes of the file system on a device.
    *
@@ -2313,7 +2313,7 @@ export interface FsCalls<P extends Place> {
    * @param utimes struct __kernel_timespec, 2 of them, read by the kernel; null: the current time for both
    * @param flags flags: `AT_PATH_`
    */
-  utimensat(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, utimes: In<P, Struct<'__kernel_timespec'> | null | undefined>, flags: In<P, 0 | AT_PATH_>): Out<P, 0>
+  utimensat(dfd: In<P, FdArg>, filename: In<P, Text | null | undefined>, utimes: In<P, Struct<'__kernel_timespec'> | null | undefined>, flags: In<P, Flags<AT_PATH_>>): Out<P, 0>
   /**
    * Set the access and modification time of a file, in microseconds.
    *
@@ -2356,9 +2356,9 @@ export interface FsCalls<P extends Place> {
    * @param flags flags: `SPLICE_F_`
    * @returns a number of bytes
    */
-  vmsplice(fd: In<P, FdArg>, uiov: In<P, Struct<'iovec'>>, nr_segs: In<P, Quantity | undefined>, flags: In<P, 0 | SPLICE_F_>): Out<P, Size>
+  vmsplice(fd: In<P, FdArg>, uiov: In<P, Struct<'iovec'>>, nr_segs: In<P, Quantity | undefined>, flags: In<P, Flags<SPLICE_F_>>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  vmsplice(fd: In<P, FdArg>, uiov: In<P, Struct<'iovec'> | Address>, nr_segs: In<P, Quantity>, flags: In<P, 0 | SPLICE_F_>): Out<P, Size>
+  vmsplice(fd: In<P, FdArg>, uiov: In<P, Struct<'iovec'> | Address>, nr_segs: In<P, Quantity>, flags: In<P, Flags<SPLICE_F_>>): Out<P, Size>
   /**
    * Write bytes from several buffers to a file descriptor at its position.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Fd, FdArg, In, InAll, Ipc, IpcArg, Long, Out, Place, Place32, Plain, Quantity, Rest1, Rest2, Size, Struct, Takes, Text } from '../../sys/types.js'
+import type { Address, Bytes, Command, Fd, FdArg, Flags, In, InAll, Ipc, IpcArg, Long, Out, Place, Place32, Plain, Quantity, Rest1, Rest2, Size, Struct, Takes, Text } from '../../sys/types.js'
 import type { IPC_GET_, IPC_OP_, MSG_RCV_, O_, SHM_AT_, SHM_GET_, SHM_HUGE_ } from '../families.js'
 
 export interface IpcCalls<P extends Place> {
@@ -58,7 +58,7 @@ export interface IpcCalls<P extends Place> {
    * @param u_attr struct mq_attr, read by the kernel; null: a new queue gets the default capacity
    * @returns an open file descriptor (mqueue)
    */
-  mq_open(u_name: In<P, Text>, oflag: In<P, 0 | O_>, mode?: In<P, Plain>, u_attr?: In<P, Struct<'mq_attr'> | null>): Out<P, Fd>
+  mq_open(u_name: In<P, Text>, oflag: In<P, Flags<O_>>, mode?: In<P, Plain>, u_attr?: In<P, Struct<'mq_attr'> | null>): Out<P, Fd>
   /**
    * Take the oldest message of the highest priority from a queue.
    *
@@ -103,9 +103,9 @@ export interface IpcCalls<P extends Place> {
    * @param u_abs_timeout struct __kernel_timespec, read by the kernel; until when to wait; null: wait for
    * ever
    */
-  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string>, msg_len: In<P, Quantity | undefined>, msg_prio: In<P, number>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string>, msg_len: In<P, Quantity | undefined>, msg_prio: In<P, Quantity>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string | Address>, msg_len: In<P, Quantity>, msg_prio: In<P, number>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string | Address>, msg_len: In<P, Quantity>, msg_prio: In<P, Quantity>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /**
    * Remove the name of a message queue; the queue lives until nobody has it open.
    *
@@ -142,7 +142,7 @@ export interface IpcCalls<P extends Place> {
    * @param msgflg flags: `IPC_GET_`
    * @returns a System V IPC identifier (message queue)
    */
-  msgget(key: In<P, number>, msgflg: In<P, 0 | IPC_GET_>): Out<P, Ipc>
+  msgget(key: In<P, Quantity>, msgflg: In<P, Flags<IPC_GET_> | Plain>): Out<P, Ipc>
   /**
    * Take a message from a queue.
    *
@@ -166,7 +166,7 @@ export interface IpcCalls<P extends Place> {
    * @param msgflg flags: `IPC_OP_`, `MSG_RCV_`
    * @returns a number of bytes
    */
-  msgrcv(msqid: In<P, IpcArg>, msgp: In<P, Struct<'msgbuf'>>, msgsz: In<P, Long>, msgtyp: In<P, Long>, msgflg: In<P, 0 | IPC_OP_ | MSG_RCV_>): Out<P, Size>
+  msgrcv(msqid: In<P, IpcArg>, msgp: In<P, Struct<'msgbuf'>>, msgsz: In<P, Long>, msgtyp: In<P, Long>, msgflg: In<P, Flags<IPC_OP_ | MSG_RCV_>>): Out<P, Size>
   /**
    * Append a message to a queue.
    *
@@ -185,7 +185,7 @@ export interface IpcCalls<P extends Place> {
    * @param msgsz a number of bytes
    * @param msgflg flags: `IPC_OP_`
    */
-  msgsnd(msqid: In<P, IpcArg>, msgp: In<P, Struct<'msgbuf'>>, msgsz: In<P, Long>, msgflg: In<P, 0 | IPC_OP_>): Out<P, 0>
+  msgsnd(msqid: In<P, IpcArg>, msgp: In<P, Struct<'msgbuf'>>, msgsz: In<P, Long>, msgflg: In<P, Flags<IPC_OP_>>): Out<P, 0>
   /**
    * Ask about, change or remove a set of semaphores.
    *
@@ -217,7 +217,7 @@ export interface IpcCalls<P extends Place> {
    * @param semflg flags: `IPC_GET_`
    * @returns a System V IPC identifier (semaphore set)
    */
-  semget(key: In<P, number>, nsems: In<P, Quantity>, semflg: In<P, 0 | IPC_GET_>): Out<P, Ipc>
+  semget(key: In<P, Quantity>, nsems: In<P, Quantity>, semflg: In<P, Flags<IPC_GET_> | Plain>): Out<P, Ipc>
   /**
    * Do operations on a set of semaphores, all or none of them.
    *
@@ -277,7 +277,7 @@ export interface IpcCalls<P extends Place> {
    * @param shmflg flags: `SHM_AT_`
    * @returns a raw address that is not a buffer of the caller
    */
-  shmat(shmid: In<P, IpcArg>, shmaddr: In<P, Address | null>, shmflg: In<P, 0 | SHM_AT_>): Out<P, Address>
+  shmat(shmid: In<P, IpcArg>, shmaddr: In<P, Address | null>, shmflg: In<P, Flags<SHM_AT_>>): Out<P, Address>
   /**
    * Ask about, change or remove a segment of shared memory.
    *
@@ -319,7 +319,7 @@ export interface IpcCalls<P extends Place> {
    * @param shmflg flags: `IPC_GET_`, `SHM_GET_`, `SHM_HUGE_`
    * @returns a System V IPC identifier (shared memory)
    */
-  shmget(key: In<P, number>, size: In<P, Long>, shmflg: In<P, 0 | IPC_GET_ | SHM_GET_ | SHM_HUGE_>): Out<P, Ipc>
+  shmget(key: In<P, Quantity>, size: In<P, Long>, shmflg: In<P, Flags<IPC_GET_ | SHM_GET_ | SHM_HUGE_> | Plain>): Out<P, Ipc>
 }
 
 export const calls: Readonly<Record<string, unknown>> = {

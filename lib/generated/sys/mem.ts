@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Count, FdArg, In, Long, Out, PidArg, Place, Place32, Quantity, Size, Struct, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Count, FdArg, Flags, In, Long, Out, PidArg, Place, Place32, Quantity, Size, Struct, Unused } from '../../sys/types.js'
 import type { MADV_, MAP_, MAP_HUGE_, MCL_, MLOCK_, MPOL_, MPOL_F_, MPOL_MF_, MPOL_MODE_, MREMAP_, MSYNC_, PKEY_, PROT_, SHADOW_STACK_ } from '../families.js'
 
 export interface MemCalls<P extends Place> {
@@ -40,9 +40,9 @@ export interface MemCalls<P extends Place> {
    * @param addr a raw address that is not a buffer of the caller
    * @param flags flags: `MPOL_F_`
    */
-  get_mempolicy(policy: In<P, Place32 | null | undefined>, nmask: In<P, Bytes | null | undefined>, maxnode: In<P, Quantity | undefined>, addr: In<P, Address | null>, flags: In<P, 0 | MPOL_F_>): Out<P, 0>
+  get_mempolicy(policy: In<P, Place32 | null | undefined>, nmask: In<P, Bytes | null | undefined>, maxnode: In<P, Quantity | undefined>, addr: In<P, Address | null>, flags: In<P, Flags<MPOL_F_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  get_mempolicy(policy: In<P, Place32 | null | undefined>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>, addr: In<P, Address | null>, flags: In<P, 0 | MPOL_F_>): Out<P, 0>
+  get_mempolicy(policy: In<P, Place32 | null | undefined>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>, addr: In<P, Address | null>, flags: In<P, Flags<MPOL_F_>>): Out<P, 0>
   /**
    * Tell the kernel how a range of memory will be used, or give up what it holds.
    *
@@ -60,7 +60,7 @@ export interface MemCalls<P extends Place> {
    * @param len_in a number of bytes
    * @param behavior one of `MADV_`
    */
-  madvise(start: In<P, Address | null>, len_in: In<P, Long>, behavior: In<P, MADV_>): Out<P, 0>
+  madvise(start: In<P, Address | null>, len_in: In<P, Long>, behavior: In<P, Choice<MADV_>>): Out<P, 0>
   /**
    * Map memory for a shadow stack, which holds return addresses alone.
    *
@@ -77,7 +77,7 @@ export interface MemCalls<P extends Place> {
    * @param flags flags: `SHADOW_STACK_`
    * @returns a raw address that is not a buffer of the caller
    */
-  map_shadow_stack(addr: In<P, Address | null>, size: In<P, Long>, flags: In<P, 0 | SHADOW_STACK_>): Out<P, Address>
+  map_shadow_stack(addr: In<P, Address | null>, size: In<P, Long>, flags: In<P, Flags<SHADOW_STACK_>>): Out<P, Address>
   /**
    * Set the nodes from which the memory of a range is taken.
    *
@@ -96,9 +96,9 @@ export interface MemCalls<P extends Place> {
    * @param maxnode the length; left out, that of the memory
    * @param flags flags: `MPOL_MF_`
    */
-  mbind(start: In<P, Address | null>, len: In<P, Long>, mode: In<P, MPOL_ | MPOL_MODE_>, nmask: In<P, Bytes | null | undefined>, maxnode: In<P, Quantity | undefined>, flags: In<P, 0 | MPOL_MF_>): Out<P, 0>
+  mbind(start: In<P, Address | null>, len: In<P, Long>, mode: In<P, Choice<MPOL_ | MPOL_MODE_>>, nmask: In<P, Bytes | null | undefined>, maxnode: In<P, Quantity | undefined>, flags: In<P, Flags<MPOL_MF_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  mbind(start: In<P, Address | null>, len: In<P, Long>, mode: In<P, MPOL_ | MPOL_MODE_>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>, flags: In<P, 0 | MPOL_MF_>): Out<P, 0>
+  mbind(start: In<P, Address | null>, len: In<P, Long>, mode: In<P, Choice<MPOL_ | MPOL_MODE_>>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>, flags: In<P, Flags<MPOL_MF_>>): Out<P, 0>
   /**
    * Move all pages of a process from some nodes to others.
    *
@@ -160,7 +160,7 @@ export interface MemCalls<P extends Place> {
    * @param len a number of bytes
    * @param flags flags: `MLOCK_`
    */
-  mlock2(start: In<P, Address | null>, len: In<P, Long>, flags: In<P, 0 | MLOCK_>): Out<P, 0>
+  mlock2(start: In<P, Address | null>, len: In<P, Long>, flags: In<P, Flags<MLOCK_>>): Out<P, 0>
   /**
    * Keep all memory of the process from being swapped out, present or future.
    *
@@ -173,7 +173,7 @@ export interface MemCalls<P extends Place> {
    *
    * @param flags flags: `MCL_`
    */
-  mlockall(flags: In<P, 0 | MCL_>): Out<P, 0>
+  mlockall(flags: In<P, Flags<MCL_>>): Out<P, 0>
   /**
    * Map a file or fresh memory into the address space.
    *
@@ -199,7 +199,7 @@ export interface MemCalls<P extends Place> {
    * @param off a signed position or distance in a file, in bytes
    * @returns a raw address that is not a buffer of the caller
    */
-  mmap(addr: In<P, Address | null>, len: In<P, Long>, prot: In<P, 0 | PROT_>, flags: In<P, 0 | MAP_ | MAP_HUGE_>, fd: In<P, FdArg>, off: In<P, Long>): Out<P, Address>
+  mmap(addr: In<P, Address | null>, len: In<P, Long>, prot: In<P, Flags<PROT_>>, flags: In<P, Flags<MAP_ | MAP_HUGE_>>, fd: In<P, FdArg>, off: In<P, Long>): Out<P, Address>
   /**
    * Move single pages of a process to given nodes, or ask on which nodes they are.
    *
@@ -221,9 +221,9 @@ export interface MemCalls<P extends Place> {
    * @param flags flags: `MPOL_MF_`
    * @returns a number of things other than bytes (pages)
    */
-  move_pages(pid: In<P, PidArg>, nr_pages: In<P, Quantity | undefined>, pages: In<P, Bytes>, nodes: In<P, Bytes | null | undefined>, status: In<P, Bytes>, flags: In<P, 0 | MPOL_MF_>): Out<P, Count>
+  move_pages(pid: In<P, PidArg>, nr_pages: In<P, Quantity | undefined>, pages: In<P, Bytes>, nodes: In<P, Bytes | null | undefined>, status: In<P, Bytes>, flags: In<P, Flags<MPOL_MF_>>): Out<P, Count>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  move_pages(pid: In<P, PidArg>, nr_pages: In<P, Quantity>, pages: In<P, Bytes | Address>, nodes: In<P, Bytes | Address | null | undefined>, status: In<P, Bytes | Address>, flags: In<P, 0 | MPOL_MF_>): Out<P, Count>
+  move_pages(pid: In<P, PidArg>, nr_pages: In<P, Quantity>, pages: In<P, Bytes | Address>, nodes: In<P, Bytes | Address | null | undefined>, status: In<P, Bytes | Address>, flags: In<P, Flags<MPOL_MF_>>): Out<P, Count>
   /**
    * Set what a range of memory may be used for.
    *
@@ -240,7 +240,7 @@ export interface MemCalls<P extends Place> {
    * @param len a number of bytes
    * @param prot flags: `PROT_`
    */
-  mprotect(start: In<P, Address | null>, len: In<P, Long>, prot: In<P, 0 | PROT_>): Out<P, 0>
+  mprotect(start: In<P, Address | null>, len: In<P, Long>, prot: In<P, Flags<PROT_>>): Out<P, 0>
   /**
    * Grow, shrink or move a mapping.
    *
@@ -261,7 +261,7 @@ export interface MemCalls<P extends Place> {
    * @param new_addr a raw address that is not a buffer of the caller
    * @returns a raw address that is not a buffer of the caller
    */
-  mremap(addr: In<P, Address | null>, old_len: In<P, Long>, new_len: In<P, Long>, flags: In<P, 0 | MREMAP_>, new_addr: In<P, Address | null>): Out<P, Address>
+  mremap(addr: In<P, Address | null>, old_len: In<P, Long>, new_len: In<P, Long>, flags: In<P, Flags<MREMAP_>>, new_addr: In<P, Address | null>): Out<P, Address>
   /**
    * Forbid for ever that a range of mappings be changed, moved or removed.
    *
@@ -290,7 +290,7 @@ export interface MemCalls<P extends Place> {
    * @param len a number of bytes
    * @param flags flags: `MSYNC_`
    */
-  msync(start: In<P, Address | null>, len: In<P, Long>, flags: In<P, 0 | MSYNC_>): Out<P, 0>
+  msync(start: In<P, Address | null>, len: In<P, Long>, flags: In<P, Flags<MSYNC_>>): Out<P, 0>
   /**
    * Allow a range of memory to be swapped out again.
    *
@@ -339,7 +339,7 @@ export interface MemCalls<P extends Place> {
    * @param init_val flags: `PKEY_`
    * @returns a plain number (pkey)
    */
-  pkey_alloc(flags: In<P, Unused>, init_val: In<P, 0 | PKEY_>): Out<P, number>
+  pkey_alloc(flags: In<P, Unused>, init_val: In<P, Flags<PKEY_>>): Out<P, number>
   /**
    * Give back a protection key.
    *
@@ -351,7 +351,7 @@ export interface MemCalls<P extends Place> {
    *
    * @param pkey a plain number (pkey)
    */
-  pkey_free(pkey: In<P, number>): Out<P, 0>
+  pkey_free(pkey: In<P, Quantity>): Out<P, 0>
   /**
    * Set what a range of memory may be used for, and its protection key.
    *
@@ -367,7 +367,7 @@ export interface MemCalls<P extends Place> {
    * @param prot flags: `PROT_`
    * @param pkey a plain number (pkey)
    */
-  pkey_mprotect(start: In<P, Address | null>, len: In<P, Long>, prot: In<P, 0 | PROT_>, pkey: In<P, number>): Out<P, 0>
+  pkey_mprotect(start: In<P, Address | null>, len: In<P, Long>, prot: In<P, Flags<PROT_>>, pkey: In<P, Quantity>): Out<P, 0>
   /**
    * Give advice on the memory of a process, for several ranges at once.
    *
@@ -386,9 +386,9 @@ export interface MemCalls<P extends Place> {
    * @param flags not looked at, or must be 0
    * @returns a number of bytes
    */
-  process_madvise(pidfd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, behavior: In<P, MADV_>, flags?: In<P, Unused>): Out<P, Size>
+  process_madvise(pidfd: In<P, FdArg>, vec: In<P, Struct<'iovec'>>, vlen: In<P, Quantity | undefined>, behavior: In<P, Choice<MADV_>>, flags?: In<P, Unused>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  process_madvise(pidfd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, behavior: In<P, MADV_>, flags?: In<P, Unused>): Out<P, Size>
+  process_madvise(pidfd: In<P, FdArg>, vec: In<P, Struct<'iovec'> | Address>, vlen: In<P, Quantity>, behavior: In<P, Choice<MADV_>>, flags?: In<P, Unused>): Out<P, Size>
   /**
    * Free the memory of a process that is being killed, without waiting for its end.
    *
@@ -463,7 +463,7 @@ export interface MemCalls<P extends Place> {
    * @param pgoff a signed position or distance in a file, in bytes (pages)
    * @param flags flags: `MAP_`
    */
-  remap_file_pages(start: In<P, Address | null>, size: In<P, Long>, prot: In<P, Unused>, pgoff: In<P, Long>, flags: In<P, 0 | MAP_>): Out<P, 0>
+  remap_file_pages(start: In<P, Address | null>, size: In<P, Long>, prot: In<P, Unused>, pgoff: In<P, Long>, flags: In<P, Flags<MAP_>>): Out<P, 0>
   /**
    * Set the nodes from which new memory of the calling thread is taken.
    *
@@ -480,9 +480,9 @@ export interface MemCalls<P extends Place> {
    * @param nmask a set of bits without named constants, maxnode bits, read by the kernel; null: no nodes
    * @param maxnode the length; left out, that of the memory
    */
-  set_mempolicy(mode: In<P, MPOL_ | MPOL_MODE_>, nmask?: In<P, Bytes | null>, maxnode?: In<P, Quantity>): Out<P, 0>
+  set_mempolicy(mode: In<P, Choice<MPOL_ | MPOL_MODE_>>, nmask?: In<P, Bytes | null>, maxnode?: In<P, Quantity>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  set_mempolicy(mode: In<P, MPOL_ | MPOL_MODE_>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>): Out<P, 0>
+  set_mempolicy(mode: In<P, Choice<MPOL_ | MPOL_MODE_>>, nmask: In<P, Bytes | Address | null | undefined>, maxnode: In<P, Quantity>): Out<P, 0>
   /**
    * Set the preferred node of a range that has a memory policy.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Count, Fd, FdArg, In, InAll, LeftOut, Long, Out, Pid, PidArg, Place, Place32, Place64, Plain, Quantity, Rest1, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, LeftOut, Long, Out, Pid, PidArg, Place, Place32, Place64, PlaceBits, Plain, Quantity, Rest1, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
 import type { CLOCK_, CLONE_NEW_, EXECVEAT_, FUTEX2_, PERSONALITY_, PER_, PIDFD_, PIDFD_SIGNAL_, RLIMIT_, RUSAGE_, SCHED_, SCHED_GETATTR_FLAG_, SCHED_RESET_, SIG_, UNSHARE_, W_ } from '../families.js'
 
 export interface ProcCalls<P extends Place> {
@@ -120,7 +120,7 @@ export interface ProcCalls<P extends Place> {
    * @param envp strings; null: an empty environment
    * @param flags flags: `EXECVEAT_`
    */
-  execveat(fd: In<P, FdArg>, filename: In<P, Text>, argv: In<P, readonly Text[] | null>, envp: In<P, readonly Text[] | null>, flags: In<P, 0 | EXECVEAT_>): Out<P, 0>
+  execveat(fd: In<P, FdArg>, filename: In<P, Text>, argv: In<P, readonly Text[] | null>, envp: In<P, readonly Text[] | null>, flags: In<P, Flags<EXECVEAT_>>): Out<P, 0>
   /**
    * End the calling thread.
    *
@@ -141,7 +141,7 @@ export interface ProcCalls<P extends Place> {
    * @param error_code a plain number
    * @returns only if it failed
    */
-  exit_group(error_code: In<P, number>): Out<P, never>
+  exit_group(error_code: In<P, Quantity>): Out<P, never>
   /**
    * Make a child that is a copy of the process.
    *
@@ -216,7 +216,7 @@ export interface ProcCalls<P extends Place> {
    * @param timeout struct __kernel_timespec, read by the kernel; until when to wait; null: wait for ever
    * @param clockid one of `CLOCK_`
    */
-  futex_wait(uaddr: In<P, Bytes>, val: In<P, Long>, mask: In<P, bigint>, flags: In<P, 0 | FUTEX2_>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, CLOCK_>): Out<P, 0>
+  futex_wait(uaddr: In<P, Bytes>, val: In<P, Long>, mask: In<P, bigint>, flags: In<P, Flags<FUTEX2_>>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, Choice<CLOCK_>>): Out<P, 0>
   /**
    * Sleep until one of some futexes is woken, if all have their expected values.
    *
@@ -239,9 +239,9 @@ export interface ProcCalls<P extends Place> {
    * @param clockid one of `CLOCK_`
    * @returns a plain number (index of a woken futex)
    */
-  futex_waitv(waiters: In<P, Struct<'futex_waitv'>>, nr_futexes: In<P, Quantity | undefined>, flags: In<P, Unused>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, CLOCK_>): Out<P, number>
+  futex_waitv(waiters: In<P, Struct<'futex_waitv'>>, nr_futexes: In<P, Quantity | undefined>, flags: In<P, Unused>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, Choice<CLOCK_>>): Out<P, number>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  futex_waitv(waiters: In<P, Struct<'futex_waitv'> | Address>, nr_futexes: In<P, Quantity>, flags: In<P, Unused>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, CLOCK_>): Out<P, number>
+  futex_waitv(waiters: In<P, Struct<'futex_waitv'> | Address>, nr_futexes: In<P, Quantity>, flags: In<P, Unused>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, Choice<CLOCK_>>): Out<P, number>
   /**
    * Wake threads that wait for some bits of a futex.
    *
@@ -259,7 +259,7 @@ export interface ProcCalls<P extends Place> {
    * @param flags flags: `FUTEX2_`
    * @returns a number of things other than bytes (waiters)
    */
-  futex_wake(uaddr: In<P, Bytes>, mask: In<P, bigint>, nr: In<P, Quantity>, flags: In<P, 0 | FUTEX2_>): Out<P, Count>
+  futex_wake(uaddr: In<P, Bytes>, mask: In<P, bigint>, nr: In<P, Quantity>, flags: In<P, Flags<FUTEX2_>>): Out<P, Count>
   /**
    * Get the address of the list of robust locks of a thread.
    *
@@ -275,7 +275,7 @@ export interface ProcCalls<P extends Place> {
    * @param head_ptr a raw address that is not a buffer of the caller, written by the kernel
    * @param len_ptr a number of bytes, written by the kernel
    */
-  get_robust_list(pid: In<P, TidArg>, head_ptr: In<P, Place32>, len_ptr: In<P, Place64>): Out<P, 0>
+  get_robust_list(pid: In<P, TidArg>, head_ptr: In<P, PlaceBits>, len_ptr: In<P, Place64>): Out<P, 0>
   /**
    * Get the effective group id.
    *
@@ -420,7 +420,7 @@ export interface ProcCalls<P extends Place> {
    * @param resource one of `RLIMIT_`
    * @param rlim struct rlimit, written by the kernel
    */
-  getrlimit(resource: In<P, RLIMIT_>, rlim: In<P, Struct<'rlimit'>>): Out<P, 0>
+  getrlimit(resource: In<P, Choice<RLIMIT_>>, rlim: In<P, Struct<'rlimit'>>): Out<P, 0>
   /**
    * Get how much CPU time, memory and I/O has been used.
    *
@@ -433,7 +433,7 @@ export interface ProcCalls<P extends Place> {
    * @param who one of `RUSAGE_`
    * @param ru struct rusage, written by the kernel
    */
-  getrusage(who: In<P, RUSAGE_>, ru: In<P, Struct<'rusage'>>): Out<P, 0>
+  getrusage(who: In<P, Choice<RUSAGE_>>, ru: In<P, Struct<'rusage'>>): Out<P, 0>
   /**
    * Get the session of a process.
    *
@@ -499,7 +499,7 @@ export interface ProcCalls<P extends Place> {
    * @param who as which says
    * @param ioprio a plain number (I/O priority)
    */
-  ioprio_set<A extends readonly unknown[], T>(which: In<P, Command<{ readonly ioprio_set: Takes<A, T> }>>, who: In<P, A[0]>, ioprio: In<P, number>): Out<P, T>
+  ioprio_set<A extends readonly unknown[], T>(which: In<P, Command<{ readonly ioprio_set: Takes<A, T> }>>, who: In<P, A[0]>, ioprio: In<P, Quantity>): Out<P, T>
   /**
    * Compare whether two processes share a kernel object.
    *
@@ -579,7 +579,7 @@ export interface ProcCalls<P extends Place> {
    * @param personality one of `PER_`, with flags `PERSONALITY_`
    * @returns one of `PER_`, with flags `PERSONALITY_`
    */
-  personality(personality: In<P, PER_ | PERSONALITY_>): Out<P, PER_ | PERSONALITY_>
+  personality(personality: In<P, Choice<PER_ | PERSONALITY_>>): Out<P, PER_ | PERSONALITY_>
   /**
    * Get a copy of a descriptor of another process.
    *
@@ -609,7 +609,7 @@ export interface ProcCalls<P extends Place> {
    * @param flags flags: `PIDFD_`
    * @returns an open file descriptor (pidfd)
    */
-  pidfd_open(pid: In<P, PidArg>, flags: In<P, 0 | PIDFD_>): Out<P, Fd>
+  pidfd_open(pid: In<P, PidArg>, flags: In<P, Flags<PIDFD_>>): Out<P, Fd>
   /**
    * Send a signal to a process, a thread or a process group through a pidfd.
    *
@@ -626,7 +626,7 @@ export interface ProcCalls<P extends Place> {
    * @param info struct siginfo, read by the kernel; null: filled in as kill does
    * @param flags flags: `PIDFD_SIGNAL_`
    */
-  pidfd_send_signal(pidfd: In<P, FdArg>, sig: In<P, Plain>, info: In<P, Struct<'siginfo'> | null | undefined>, flags: In<P, 0 | PIDFD_SIGNAL_>): Out<P, 0>
+  pidfd_send_signal(pidfd: In<P, FdArg>, sig: In<P, Plain>, info: In<P, Struct<'siginfo'> | null | undefined>, flags: In<P, Flags<PIDFD_SIGNAL_>>): Out<P, 0>
   /**
    * Get and set attributes of the calling thread and process.
    *
@@ -658,7 +658,7 @@ export interface ProcCalls<P extends Place> {
    * @param new_rlim struct rlimit64, read by the kernel; null: the limit stays as it is
    * @param old_rlim struct rlimit64, written by the kernel; null: the limit before is not wanted
    */
-  prlimit64(pid: In<P, PidArg>, resource: In<P, RLIMIT_>, new_rlim?: In<P, Struct<'rlimit64'> | null>, old_rlim?: In<P, Struct<'rlimit64'> | null>): Out<P, 0>
+  prlimit64(pid: In<P, PidArg>, resource: In<P, Choice<RLIMIT_>>, new_rlim?: In<P, Struct<'rlimit64'> | null>, old_rlim?: In<P, Struct<'rlimit64'> | null>): Out<P, 0>
   /**
    * Go on with a call that a stop of the process interrupted.
    *
@@ -744,9 +744,9 @@ export interface ProcCalls<P extends Place> {
    * wanted
    * @param sigsetsize the length; left out, that of the memory, always 8
    */
-  rt_sigprocmask(how: In<P, SIG_>, nset?: In<P, Struct<'sigset_t'> | null>, oset?: In<P, Struct<'sigset_t'> | null>, sigsetsize?: In<P, Quantity>): Out<P, 0>
+  rt_sigprocmask(how: In<P, Choice<SIG_>>, nset?: In<P, Struct<'sigset_t'> | null>, oset?: In<P, Struct<'sigset_t'> | null>, sigsetsize?: In<P, Quantity>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  rt_sigprocmask(how: In<P, SIG_>, nset?: In<P, Struct<'sigset_t'> | Address | null>, oset?: In<P, Struct<'sigset_t'> | Address | null>, sigsetsize?: In<P, Quantity>): Out<P, 0>
+  rt_sigprocmask(how: In<P, Choice<SIG_>>, nset?: In<P, Struct<'sigset_t'> | Address | null>, oset?: In<P, Struct<'sigset_t'> | Address | null>, sigsetsize?: In<P, Quantity>): Out<P, 0>
   /**
    * Send a signal with data to a process.
    *
@@ -839,7 +839,7 @@ export interface ProcCalls<P extends Place> {
    * @param policy one of `SCHED_`
    * @returns a plain number
    */
-  sched_get_priority_max(policy: In<P, SCHED_>): Out<P, number>
+  sched_get_priority_max(policy: In<P, Choice<SCHED_>>): Out<P, number>
   /**
    * Get the lowest real-time priority of a policy.
    *
@@ -850,7 +850,7 @@ export interface ProcCalls<P extends Place> {
    * @param policy one of `SCHED_`
    * @returns a plain number
    */
-  sched_get_priority_min(policy: In<P, SCHED_>): Out<P, number>
+  sched_get_priority_min(policy: In<P, Choice<SCHED_>>): Out<P, number>
   /**
    * Get on which CPUs a thread may run.
    *
@@ -885,9 +885,9 @@ export interface ProcCalls<P extends Place> {
    * @param usize the length; left out, that of the memory
    * @param flags flags: `SCHED_GETATTR_FLAG_`
    */
-  sched_getattr(pid: In<P, TidArg>, uattr: In<P, Struct<'sched_attr'>>, usize: In<P, Quantity | undefined>, flags: In<P, 0 | SCHED_GETATTR_FLAG_>): Out<P, 0>
+  sched_getattr(pid: In<P, TidArg>, uattr: In<P, Struct<'sched_attr'>>, usize: In<P, Quantity | undefined>, flags: In<P, Flags<SCHED_GETATTR_FLAG_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  sched_getattr(pid: In<P, TidArg>, uattr: In<P, Struct<'sched_attr'> | Address>, usize: In<P, Quantity>, flags: In<P, 0 | SCHED_GETATTR_FLAG_>): Out<P, 0>
+  sched_getattr(pid: In<P, TidArg>, uattr: In<P, Struct<'sched_attr'> | Address>, usize: In<P, Quantity>, flags: In<P, Flags<SCHED_GETATTR_FLAG_>>): Out<P, 0>
   /**
    * Get the real-time priority of a thread.
    *
@@ -1000,7 +1000,7 @@ export interface ProcCalls<P extends Place> {
    * @param policy one of `SCHED_`, with flags `SCHED_RESET_`
    * @param param struct sched_param, read by the kernel
    */
-  sched_setscheduler(pid: In<P, TidArg>, policy: In<P, SCHED_ | SCHED_RESET_>, param: In<P, Struct<'sched_param'>>): Out<P, 0>
+  sched_setscheduler(pid: In<P, TidArg>, policy: In<P, Choice<SCHED_ | SCHED_RESET_>>, param: In<P, Struct<'sched_param'>>): Out<P, 0>
   /**
    * Let other threads run before the calling one.
    *
@@ -1112,7 +1112,7 @@ export interface ProcCalls<P extends Place> {
    * @param fd an open file descriptor (namespace)
    * @param flags flags: `CLONE_NEW_`
    */
-  setns(fd: In<P, FdArg>, flags: In<P, 0 | CLONE_NEW_>): Out<P, 0>
+  setns(fd: In<P, FdArg>, flags: In<P, Flags<CLONE_NEW_>>): Out<P, 0>
   /**
    * Move the caller or one of its children into a process group.
    *
@@ -1143,7 +1143,7 @@ export interface ProcCalls<P extends Place> {
    * @param who as which says
    * @param niceval a plain number
    */
-  setpriority<A extends readonly unknown[], T>(which: In<P, Command<{ readonly setpriority: Takes<A, T> }>>, who: In<P, A[0]>, niceval: In<P, number>): Out<P, T>
+  setpriority<A extends readonly unknown[], T>(which: In<P, Command<{ readonly setpriority: Takes<A, T> }>>, who: In<P, A[0]>, niceval: In<P, Quantity>): Out<P, T>
   /**
    * Set the real and the effective group id.
    *
@@ -1221,7 +1221,7 @@ export interface ProcCalls<P extends Place> {
    * @param resource one of `RLIMIT_`
    * @param rlim struct rlimit, read by the kernel
    */
-  setrlimit(resource: In<P, RLIMIT_>, rlim: In<P, Struct<'rlimit'>>): Out<P, 0>
+  setrlimit(resource: In<P, Choice<RLIMIT_>>, rlim: In<P, Struct<'rlimit'>>): Out<P, 0>
   /**
    * Start a session and a process group led by the caller, without a controlling terminal.
    *
@@ -1310,7 +1310,7 @@ export interface ProcCalls<P extends Place> {
    *
    * @param unshare_flags flags: `UNSHARE_`
    */
-  unshare(unshare_flags: In<P, 0 | UNSHARE_>): Out<P, 0>
+  unshare(unshare_flags: In<P, Flags<UNSHARE_>>): Out<P, 0>
   /**
    * Report that a probed instruction has been reached.
    *
@@ -1367,7 +1367,7 @@ export interface ProcCalls<P extends Place> {
    * @param ru struct rusage, written by the kernel; null: the resource use is not wanted
    * @returns a process
    */
-  wait4(upid: In<P, PidArg>, stat_addr: In<P, Place32 | null | undefined>, options: In<P, 0 | W_>, ru?: In<P, Struct<'rusage'> | null>): Out<P, Pid>
+  wait4(upid: In<P, PidArg>, stat_addr: In<P, Place32 | null | undefined>, options: In<P, Flags<W_>>, ru?: In<P, Struct<'rusage'> | null>): Out<P, Pid>
   /**
    * Wait for a child to change state in a chosen way, and learn which one did.
    *
@@ -1387,7 +1387,7 @@ export interface ProcCalls<P extends Place> {
    * @param options flags: `W_`
    * @param ru struct rusage, written by the kernel; null: the resource use is not wanted
    */
-  waitid<A extends readonly unknown[], T>(which: In<P, Command<{ readonly waitid: Takes<A, T> }>>, upid: In<P, A[0]>, infop: In<P, Struct<'siginfo'> | null | undefined>, options: In<P, 0 | W_>, ru?: In<P, Struct<'rusage'> | null>): Out<P, T>
+  waitid<A extends readonly unknown[], T>(which: In<P, Command<{ readonly waitid: Takes<A, T> }>>, upid: In<P, A[0]>, infop: In<P, Struct<'siginfo'> | null | undefined>, options: In<P, Flags<W_>>, ru?: In<P, Struct<'rusage'> | null>): Out<P, T>
 }
 
 export const calls: Readonly<Record<string, unknown>> = {
@@ -1502,7 +1502,7 @@ export const calls: Readonly<Record<string, unknown>> = {
   get_robust_list(pid: unknown, head_ptr: unknown, len_ptr: unknown): unknown {
     core.begin()
     const w0 = core.int32(pid, 'get_robust_list pid')
-    const w1 = core.scalarOut(head_ptr, 'uint32', 'get_robust_list head_ptr')
+    const w1 = core.scalarOut(head_ptr, 'bits64', 'get_robust_list head_ptr')
     const w2 = core.scalarOut(len_ptr, 'uint64', 'get_robust_list len_ptr')
     core.fill(core.arm64 ? 100 : 274, w0, w1, w2, 0, 0, 0)
     core.run()

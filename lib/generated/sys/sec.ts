@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Count, Fd, FdArg, Holder, In, InAll, Key, KeyArg, Out, Place, Quantity, Struct, Takes, Text, TidArg, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Holder, In, InAll, Key, KeyArg, Out, Place, Quantity, Struct, Takes, Text, TidArg, Unused } from '../../sys/types.js'
 import type { LANDLOCK_ADD_RULE_, LANDLOCK_CREATE_RULESET_, LANDLOCK_RESTRICT_SELF_, LSM_ATTR_, LSM_FLAG_, PERF_FLAG_ } from '../families.js'
 
 export interface SecCalls<P extends Place> {
@@ -105,7 +105,7 @@ export interface SecCalls<P extends Place> {
    * @param rule_attr as rule_type says
    * @param flags flags: `LANDLOCK_ADD_RULE_`
    */
-  landlock_add_rule<A extends readonly unknown[], T>(ruleset_fd: In<P, FdArg>, rule_type: In<P, Command<{ readonly landlock_add_rule: Takes<A, T> }>>, rule_attr: In<P, A[0]>, flags: In<P, 0 | LANDLOCK_ADD_RULE_>): Out<P, T>
+  landlock_add_rule<A extends readonly unknown[], T>(ruleset_fd: In<P, FdArg>, rule_type: In<P, Command<{ readonly landlock_add_rule: Takes<A, T> }>>, rule_attr: In<P, A[0]>, flags: In<P, Flags<LANDLOCK_ADD_RULE_>>): Out<P, T>
   /**
    * Create a ruleset that says which accesses are forbidden, or ask what Landlock can do.
    *
@@ -126,9 +126,9 @@ export interface SecCalls<P extends Place> {
    * @param flags flags: `LANDLOCK_CREATE_RULESET_`
    * @returns an open file descriptor (landlock_ruleset)
    */
-  landlock_create_ruleset(attr: In<P, Struct<'landlock_ruleset_attr'> | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, 0 | LANDLOCK_CREATE_RULESET_>): Out<P, Fd>
+  landlock_create_ruleset(attr: In<P, Struct<'landlock_ruleset_attr'> | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<LANDLOCK_CREATE_RULESET_>>): Out<P, Fd>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  landlock_create_ruleset(attr: In<P, Struct<'landlock_ruleset_attr'> | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, 0 | LANDLOCK_CREATE_RULESET_>): Out<P, Fd>
+  landlock_create_ruleset(attr: In<P, Struct<'landlock_ruleset_attr'> | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<LANDLOCK_CREATE_RULESET_>>): Out<P, Fd>
   /**
    * Restrict the calling thread and its future children by a ruleset, for good.
    *
@@ -154,7 +154,7 @@ export interface SecCalls<P extends Place> {
    * @param ruleset_fd an open file descriptor (landlock_ruleset)
    * @param flags flags: `LANDLOCK_RESTRICT_SELF_`
    */
-  landlock_restrict_self(ruleset_fd: In<P, FdArg>, flags: In<P, 0 | LANDLOCK_RESTRICT_SELF_>): Out<P, 0>
+  landlock_restrict_self(ruleset_fd: In<P, FdArg>, flags: In<P, Flags<LANDLOCK_RESTRICT_SELF_>>): Out<P, 0>
   /**
    * Get an attribute of the calling thread from the security modules that have it.
    *
@@ -176,9 +176,9 @@ export interface SecCalls<P extends Place> {
    * @param flags flags: `LSM_FLAG_`
    * @returns a number of things other than bytes (lsm_ctx)
    */
-  lsm_get_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'> | null | undefined>, size: In<P, Holder<number> | null | undefined>, flags: In<P, 0 | LSM_FLAG_>): Out<P, Count>
+  lsm_get_self_attr(attr: In<P, Choice<LSM_ATTR_>>, ctx: In<P, Struct<'lsm_ctx'> | null | undefined>, size: In<P, Holder<number> | null | undefined>, flags: In<P, Flags<LSM_FLAG_>>): Out<P, Count>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  lsm_get_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'> | Address | null | undefined>, size: In<P, Holder<number>>, flags: In<P, 0 | LSM_FLAG_>): Out<P, Count>
+  lsm_get_self_attr(attr: In<P, Choice<LSM_ATTR_>>, ctx: In<P, Struct<'lsm_ctx'> | Address | null | undefined>, size: In<P, Holder<number>>, flags: In<P, Flags<LSM_FLAG_>>): Out<P, Count>
   /**
    * Get the ids of the active security modules.
    *
@@ -217,9 +217,9 @@ export interface SecCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags not looked at, or must be 0
    */
-  lsm_set_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'>>, size?: In<P, Quantity>, flags?: In<P, Unused>): Out<P, 0>
+  lsm_set_self_attr(attr: In<P, Choice<LSM_ATTR_>>, ctx: In<P, Struct<'lsm_ctx'>>, size?: In<P, Quantity>, flags?: In<P, Unused>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  lsm_set_self_attr(attr: In<P, LSM_ATTR_>, ctx: In<P, Struct<'lsm_ctx'> | Address>, size: In<P, Quantity>, flags?: In<P, Unused>): Out<P, 0>
+  lsm_set_self_attr(attr: In<P, Choice<LSM_ATTR_>>, ctx: In<P, Struct<'lsm_ctx'> | Address>, size: In<P, Quantity>, flags?: In<P, Unused>): Out<P, 0>
   /**
    * Open a counter or a source of samples for a thread, a cgroup or a CPU.
    *
@@ -254,7 +254,7 @@ export interface SecCalls<P extends Place> {
    * @param flags flags: `PERF_FLAG_`
    * @returns an open file descriptor (perf_event)
    */
-  perf_event_open(attr_uptr: In<P, Struct<'perf_event_attr'>>, pid: In<P, TidArg>, cpu: In<P, number>, group_fd: In<P, FdArg>, flags: In<P, 0 | PERF_FLAG_>): Out<P, Fd>
+  perf_event_open(attr_uptr: In<P, Struct<'perf_event_attr'>>, pid: In<P, TidArg>, cpu: In<P, Quantity>, group_fd: In<P, FdArg>, flags: In<P, Flags<PERF_FLAG_>>): Out<P, Fd>
   /**
    * Trace another thread: stop it, run it on, read and change its memory, registers and signals.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, FdArg, In, InAll, Long, Out, Place, Place32, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, FdArg, Flags, In, InAll, Long, Out, Place, Place32, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { GRND_, KEXEC_, KEXEC_ARCH_, KEXEC_FILE_, LINUX_REBOOT_MAGIC1_, LINUX_REBOOT_MAGIC2_, MODULE_INIT_, O_, SWAP_FLAG_ } from '../families.js'
 
 export interface SysCalls<P extends Place> {
@@ -33,7 +33,7 @@ export interface SysCalls<P extends Place> {
    * @param name_user a string
    * @param flags flags: `O_`
    */
-  delete_module(name_user: In<P, Text>, flags: In<P, 0 | O_>): Out<P, 0>
+  delete_module(name_user: In<P, Text>, flags: In<P, Flags<O_>>): Out<P, 0>
   /**
    * Load a module into the kernel from a file.
    *
@@ -55,7 +55,7 @@ export interface SysCalls<P extends Place> {
    * @param uargs a string
    * @param flags flags: `MODULE_INIT_`
    */
-  finit_module(fd: In<P, FdArg>, uargs: In<P, Text>, flags: In<P, 0 | MODULE_INIT_>): Out<P, 0>
+  finit_module(fd: In<P, FdArg>, uargs: In<P, Text>, flags: In<P, Flags<MODULE_INIT_>>): Out<P, 0>
   /**
    * Ask on which processor and memory node the calling thread runs.
    *
@@ -87,9 +87,9 @@ export interface SysCalls<P extends Place> {
    * @param flags flags: `GRND_`
    * @returns a number of bytes
    */
-  getrandom(ubuf: In<P, Bytes>, len: In<P, Quantity | undefined>, flags: In<P, 0 | GRND_>): Out<P, Size>
+  getrandom(ubuf: In<P, Bytes>, len: In<P, Quantity | undefined>, flags: In<P, Flags<GRND_>>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  getrandom(ubuf: In<P, Bytes | Address>, len: In<P, Quantity>, flags: In<P, 0 | GRND_>): Out<P, Size>
+  getrandom(ubuf: In<P, Bytes | Address>, len: In<P, Quantity>, flags: In<P, Flags<GRND_>>): Out<P, Size>
   /**
    * Load a module into the kernel from memory.
    *
@@ -143,7 +143,7 @@ export interface SysCalls<P extends Place> {
    *
    * @param level a plain number
    */
-  iopl(level: In<P, number>): Out<P, 0>
+  iopl(level: In<P, Quantity>): Out<P, 0>
   /**
    * Load a kernel to start later, out of files.
    *
@@ -162,9 +162,9 @@ export interface SysCalls<P extends Place> {
    * @param cmdline_ptr bytes, cmdline_len bytes, read by the kernel; null: with length 0: no command line
    * @param flags flags: `KEXEC_FILE_`
    */
-  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity | undefined>, cmdline_ptr: In<P, Bytes | string | null | undefined>, flags: In<P, 0 | KEXEC_FILE_>): Out<P, 0>
+  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity | undefined>, cmdline_ptr: In<P, Bytes | string | null | undefined>, flags: In<P, Flags<KEXEC_FILE_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity>, cmdline_ptr: In<P, Bytes | string | Address | null | undefined>, flags: In<P, 0 | KEXEC_FILE_>): Out<P, 0>
+  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity>, cmdline_ptr: In<P, Bytes | string | Address | null | undefined>, flags: In<P, Flags<KEXEC_FILE_>>): Out<P, 0>
   /**
    * Load a kernel to start later, out of segments in memory.
    *
@@ -180,9 +180,9 @@ export interface SysCalls<P extends Place> {
    * unload it
    * @param flags flags: `KEXEC_`, `KEXEC_ARCH_`
    */
-  kexec_load(entry: In<P, Address | null>, nr_segments: In<P, Quantity | undefined>, segments: In<P, Struct<'kexec_segment'> | null | undefined>, flags: In<P, 0 | KEXEC_ | KEXEC_ARCH_>): Out<P, 0>
+  kexec_load(entry: In<P, Address | null>, nr_segments: In<P, Quantity | undefined>, segments: In<P, Struct<'kexec_segment'> | null | undefined>, flags: In<P, Flags<KEXEC_ | KEXEC_ARCH_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  kexec_load(entry: In<P, Address | null>, nr_segments: In<P, Quantity>, segments: In<P, Struct<'kexec_segment'> | Address | null | undefined>, flags: In<P, 0 | KEXEC_ | KEXEC_ARCH_>): Out<P, 0>
+  kexec_load(entry: In<P, Address | null>, nr_segments: In<P, Quantity>, segments: In<P, Struct<'kexec_segment'> | Address | null | undefined>, flags: In<P, Flags<KEXEC_ | KEXEC_ARCH_>>): Out<P, 0>
   /**
    * Read or change the local descriptor table, which holds segments of the process.
    *
@@ -200,9 +200,9 @@ export interface SysCalls<P extends Place> {
    * @param bytecount the length; left out, that of the memory
    * @returns a number of bytes
    */
-  modify_ldt(func: In<P, number>, ptr: In<P, Bytes>, bytecount?: In<P, Quantity>): Out<P, Size>
+  modify_ldt(func: In<P, Quantity>, ptr: In<P, Bytes>, bytecount?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  modify_ldt(func: In<P, number>, ptr: In<P, Bytes | Address>, bytecount: In<P, Quantity>): Out<P, Size>
+  modify_ldt(func: In<P, Quantity>, ptr: In<P, Bytes | Address>, bytecount: In<P, Quantity>): Out<P, Size>
   /**
    * Restart or stop the machine, or set what Ctrl-Alt-Del does.
    *
@@ -219,7 +219,7 @@ export interface SysCalls<P extends Place> {
    * @param cmd one of `LINUX_REBOOT_CMD_`
    * @param arg as cmd says
    */
-  reboot<A extends readonly unknown[], T>(magic1: In<P, LINUX_REBOOT_MAGIC1_>, magic2: In<P, LINUX_REBOOT_MAGIC2_>, cmd: In<P, Command<{ readonly reboot: Takes<A, T> }>>, ...args: InAll<P, A>): Out<P, T>
+  reboot<A extends readonly unknown[], T>(magic1: In<P, Choice<LINUX_REBOOT_MAGIC1_>>, magic2: In<P, Choice<LINUX_REBOOT_MAGIC2_>>, cmd: In<P, Command<{ readonly reboot: Takes<A, T> }>>, ...args: InAll<P, A>): Out<P, T>
   /**
    * Set the NIS domain name.
    *
@@ -276,7 +276,7 @@ export interface SysCalls<P extends Place> {
    * @param specialfile a path
    * @param swap_flags flags: `SWAP_FLAG_`
    */
-  swapon(specialfile: In<P, Text>, swap_flags: In<P, 0 | SWAP_FLAG_>): Out<P, 0>
+  swapon(specialfile: In<P, Text>, swap_flags: In<P, Flags<SWAP_FLAG_>>): Out<P, 0>
   /**
    * Get the load, the memory and the time since the start of the machine.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Count, In, Out, Place, Place32, Place64, Quantity, Struct, TimerArg } from '../../sys/types.js'
+import type { Choice, Count, Flags, In, Out, Place, Place32, Place64, Quantity, Struct, TimerArg } from '../../sys/types.js'
 import type { CLOCK_, ITIMER_, TIMER_, TIME_ } from '../families.js'
 
 export interface TimeCalls<P extends Place> {
@@ -55,7 +55,7 @@ export interface TimeCalls<P extends Place> {
    * @param utx struct __kernel_timex, read and written by the kernel
    * @returns one of `TIME_`
    */
-  clock_adjtime(which_clock: In<P, CLOCK_>, utx: In<P, Struct<'__kernel_timex'>>): Out<P, TIME_>
+  clock_adjtime(which_clock: In<P, Choice<CLOCK_>>, utx: In<P, Struct<'__kernel_timex'>>): Out<P, TIME_>
   /**
    * Get the resolution of a clock.
    *
@@ -70,7 +70,7 @@ export interface TimeCalls<P extends Place> {
    * @param which_clock one of `CLOCK_`
    * @param tp struct __kernel_timespec, written by the kernel; null: only whether the clock exists
    */
-  clock_getres(which_clock: In<P, CLOCK_>, tp?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  clock_getres(which_clock: In<P, Choice<CLOCK_>>, tp?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /**
    * Get the time of a clock.
    *
@@ -89,7 +89,7 @@ export interface TimeCalls<P extends Place> {
    * @param which_clock one of `CLOCK_`
    * @param tp struct __kernel_timespec, written by the kernel
    */
-  clock_gettime(which_clock: In<P, CLOCK_>, tp: In<P, Struct<'__kernel_timespec'>>): Out<P, 0>
+  clock_gettime(which_clock: In<P, Choice<CLOCK_>>, tp: In<P, Struct<'__kernel_timespec'>>): Out<P, 0>
   /**
    * Sleep for some time, or until a time, of a clock.
    *
@@ -111,7 +111,7 @@ export interface TimeCalls<P extends Place> {
    * @param rqtp struct __kernel_timespec, read by the kernel; a time to wait
    * @param rmtp struct __kernel_timespec, written by the kernel; null: the time that is left is not wanted
    */
-  clock_nanosleep(which_clock: In<P, CLOCK_>, flags: In<P, 0 | TIMER_>, rqtp: In<P, Struct<'__kernel_timespec'>>, rmtp?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  clock_nanosleep(which_clock: In<P, Choice<CLOCK_>>, flags: In<P, Flags<TIMER_>>, rqtp: In<P, Struct<'__kernel_timespec'>>, rmtp?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /**
    * Set a clock.
    *
@@ -128,7 +128,7 @@ export interface TimeCalls<P extends Place> {
    * @param which_clock one of `CLOCK_`
    * @param tp struct __kernel_timespec, read by the kernel
    */
-  clock_settime(which_clock: In<P, CLOCK_>, tp: In<P, Struct<'__kernel_timespec'>>): Out<P, 0>
+  clock_settime(which_clock: In<P, Choice<CLOCK_>>, tp: In<P, Struct<'__kernel_timespec'>>): Out<P, 0>
   /**
    * Get one of the three interval timers of the process.
    *
@@ -139,7 +139,7 @@ export interface TimeCalls<P extends Place> {
    * @param which one of `ITIMER_`
    * @param value struct __kernel_old_itimerval, written by the kernel
    */
-  getitimer(which: In<P, ITIMER_>, value: In<P, Struct<'__kernel_old_itimerval'>>): Out<P, 0>
+  getitimer(which: In<P, Choice<ITIMER_>>, value: In<P, Struct<'__kernel_old_itimerval'>>): Out<P, 0>
   /**
    * Get the time in microseconds, and the time zone of the kernel.
    *
@@ -198,7 +198,7 @@ export interface TimeCalls<P extends Place> {
    * logs a warning once
    * @param ovalue struct __kernel_old_itimerval, written by the kernel; null: the old setting is not wanted
    */
-  setitimer(which: In<P, ITIMER_>, value?: In<P, Struct<'__kernel_old_itimerval'> | null>, ovalue?: In<P, Struct<'__kernel_old_itimerval'> | null>): Out<P, 0>
+  setitimer(which: In<P, Choice<ITIMER_>>, value?: In<P, Struct<'__kernel_old_itimerval'> | null>, ovalue?: In<P, Struct<'__kernel_old_itimerval'> | null>): Out<P, 0>
   /**
    * Set the time in microseconds, or the time zone of the kernel.
    *
@@ -249,7 +249,7 @@ export interface TimeCalls<P extends Place> {
    * timer id as its value
    * @param created_timer_id a POSIX timer id, written by the kernel
    */
-  timer_create(which_clock: In<P, CLOCK_>, timer_event_spec: In<P, Struct<'sigevent'> | null | undefined>, created_timer_id: In<P, Place32>): Out<P, 0>
+  timer_create(which_clock: In<P, Choice<CLOCK_>>, timer_event_spec: In<P, Struct<'sigevent'> | null | undefined>, created_timer_id: In<P, Place32>): Out<P, 0>
   /**
    * Delete a timer.
    *
@@ -300,7 +300,7 @@ export interface TimeCalls<P extends Place> {
    * @param old_setting struct __kernel_itimerspec, written by the kernel; null: the old setting is not
    * wanted
    */
-  timer_settime(timer_id: In<P, TimerArg>, flags: In<P, 0 | TIMER_>, new_setting: In<P, Struct<'__kernel_itimerspec'>>, old_setting?: In<P, Struct<'__kernel_itimerspec'> | null>): Out<P, 0>
+  timer_settime(timer_id: In<P, TimerArg>, flags: In<P, Flags<TIMER_>>, new_setting: In<P, Struct<'__kernel_itimerspec'>>, old_setting?: In<P, Struct<'__kernel_itimerspec'> | null>): Out<P, 0>
   /**
    * Get the CPU time of the process and of its ended children.
    *
