@@ -16,7 +16,7 @@ export type ArgumentKind =
   | { region: 'in' | 'out'; optional?: true; needs?: ArgumentNeeds }
   | { count: readonly (readonly [unit: Sized, place: number])[] }
   | { exactly: number }
-  | { in: Scalar; least?: number; optional?: true }
+  | { in: Scalar; least?: number; optional?: true; zero?: true }
   | { out: Scalar; least?: number; optional?: true }
   | { inout: Scalar; least?: number; optional?: true }
   | { length: Scalar; of: number; unit?: Sized }
@@ -233,6 +233,8 @@ export class Kinds {
     const marks = { ...(least > 0 ? { least } : {}), ...mark }
     switch (pointer.direction) {
       case 'in':
+        if ((pointer.to as Word).kind === 'unused')
+          return { kind: { in: scalar, zero: true }, type: 'Unused', canOmit: true }
         return {
           kind: { in: scalar, ...marks },
           type: `${this.#numberType(scalar, pointer)} | Bytes${or}`,

@@ -83,7 +83,10 @@ function borrow(kind: Kind, value: unknown, first: unknown, what: string): Word 
       kind.region === 'in' ? (kind.optional ? optionalInput : input) : kind.optional ? optionalRegion : region
     return take(value, what)
   }
-  if ('in' in kind) return isNull(kind, value) ? 0 : scalarIn(value, kind.in, what, kind.least)
+  if ('in' in kind) {
+    if (isNull(kind, value)) return 0
+    return scalarIn(kind.zero === true ? unused(value, what) : value, kind.in, what, kind.least)
+  }
   if ('out' in kind) return isNull(kind, value) ? 0 : scalarOut(value, kind.out, what, kind.least)
   if ('inout' in kind)
     return isNull(kind, value) ? 0 : scalarInOut(value, first, kind.inout, what, kind.least)

@@ -36,8 +36,8 @@ export type Kind =
   | { readonly count: readonly (readonly [unit: number, place: number])[] }
   /** A measure of which there is only one right value. */
   | { readonly exactly: number }
-  /** A number behind a pointer; `least` is what the kernel touches there, if that is more. */
-  | { readonly in: Scalar; readonly least?: number; readonly optional?: true }
+  /** A number behind a pointer; `least` is what the kernel touches there, if that is more; `zero`: it may be nothing. */
+  | { readonly in: Scalar; readonly least?: number; readonly optional?: true; readonly zero?: true }
   | { readonly out: Scalar; readonly least?: number; readonly optional?: true }
   | { readonly inout: Scalar; readonly least?: number; readonly optional?: true }
   /** The length of the region at a place, behind a pointer; or of memory with a room that is known. */

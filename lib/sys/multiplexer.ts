@@ -105,8 +105,17 @@ class Multiplexer {
     return typeof selector === 'number' ? this.#find(selector, data).map(({ name }) => name) : []
   }
 
+  /**
+   * The commands of a number, which may have flags or'ed to it. Some commands have such bits in their own numbers: the
+   * one that has most of them is meant.
+   */
   #find(selector: number, { flags }: MultiplexerData): readonly Prepared[] {
-    return this.#commands.get((selector & ~flags) >>> 0) ?? []
+    const exact = this.#commands.get(selector >>> 0)
+    if (exact !== undefined || flags === 0) return exact ?? []
+    const numbers = [...this.#commands.keys()].filter(
+      (number) => (number & ~selector) === 0 && ((selector ^ number) & ~flags) === 0,
+    )
+    return this.#commands.get(Math.max(...numbers)) ?? []
   }
 
   #load(): MultiplexerData {

@@ -14,7 +14,9 @@ export class OwnedFd {
 
   /** @internal */
   constructor(fd: FdArg) {
-    this.#fd = int32(fd, 'owned fd') as Fd
+    if (int32(fd, 'owned fd') < 0)
+      throw new RangeError(`owned fd: expected a descriptor, got ${fd}, an error`)
+    this.#fd = fd as Fd
   }
 
   /** The descriptor. @throws Error once it is closed or released. */

@@ -523,7 +523,7 @@ const filters: Readonly<Record<string, SocketOption>> = {
   },
   SO_DETACH_FILTER: {
     does: 'Remove the classic or eBPF program from the socket.',
-    value: unused,
+    value: input(unused, { size: 4 }),
     access: 'set',
     since: '2.2',
     hints: {
@@ -554,7 +554,7 @@ const filters: Readonly<Record<string, SocketOption>> = {
   },
   SO_DETACH_REUSEPORT_BPF: {
     does: 'Remove the program that chooses the socket of a group of SO_REUSEPORT.',
-    value: unused,
+    value: input(unused, { size: 4 }),
     access: 'set',
     since: '5.3',
     hints: { ENOENT: 'No program is attached, or the socket is not bound.' },

@@ -1,7 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, KeyArg, Level, Long, OptionValue, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, ReadOnly, SocketAddress, SocketOption, Struct, Takes, WriteOnly } from '../../sys/types.js'
+import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, KeyArg, Level, Long, OptionValue, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, ReadOnly, SocketAddress, SocketOption, Struct, Takes, Unused, WriteOnly } from '../../sys/types.js'
 import type { AF_, AF_VSOCK_, AF_own, ARPHRD_, ATF_, BCM_FLAG_, BCM_OPCODE_, BRIDGE_VLAN_INFO_, BR_STATE_, CAN_ERR_, CAN_VCID_, ETHTOOL_, ETHTOOL_TUNABLE_, ETH_TEST_FL_, HWTSTAMP_FILTER_, HWTSTAMP_FLAG_, HWTSTAMP_TX_, IFA_F_, IFF_, IFF_TUN_, IF_GET_, IF_IFACE_, IF_PROTO_, IPPROTO_ICMPV6_, IPPROTO_IPV6_, IPPROTO_IP_, IPPROTO_TCP_, IPPROTO_UDP_, IPPROTO_own, IPV6_FL_A_, IPV6_FL_F_, IPV6_FL_S_, IPV6_PMTUDISC_, IPV6_PREFER_SRC_, IP_PMTUDISC_, MCAST_MODE_, MIFF_, MRT6_FLUSH_, MRT_FLUSH_, MSG_, NETLINK_PROTOCOL_, NFPROTO_, NLM_F_, NTF_, NUD_, PACKET_FANOUT_, PACKET_FANOUT_FLAG_, PACKET_MR_, PACKET_TYPE_, RTF_, RTM_F_, RTNH_F_, RTN_, RTPROT_, RT_SCOPE_, SADB_EXT_IDENTITY_, SADB_EXT_LIFETIME_, SADB_IDENTTYPE_, SCM_, SHUT_, SOCK_, SOCK_BUF_LOCK_, SOCK_FLAG_, SOCK_TXREHASH_, SOF_TIMESTAMPING_, SOF_TXTIME_, SOL_, TCP_AO_KEYF_, TCP_MD5SIG_FLAG_, TCP_RECEIVE_ZEROCOPY_FLAG_, TCP_REPAIR_MODE_, TCP_REPAIR_QUEUE_, TPACKET_, TP_STATUS_, TP_STATUS_TX_, TUN_FLT_, TUN_F_, UDP_ENCAP_, VIFF_, VLAN_COMMAND_, VMADDR_FLAG_, XDP_BIND_, XDP_DESC_, XDP_OPTIONS_, XDP_TXMD_FLAGS_, XDP_UMEM_FLAG_ } from '../families.js'
 
 /** 0x4f; asm-generic/socket.h. */
@@ -183,7 +183,7 @@ export const SO_DETACH_BPF: number = 27
  *
  * 0x1b; asm-generic/socket.h.
  */
-export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, WriteOnly> }>
+export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Unused, WriteOnly> }>
 /**
  * Remove the program that chooses the socket of a group of SO_REUSEPORT.
  *
@@ -193,7 +193,7 @@ export const SO_DETACH_FILTER = (27) as unknown as SocketOption<{ readonly SOL_S
  *
  * 0x44; asm-generic/socket.h.
  */
-export const SO_DETACH_REUSEPORT_BPF = (68) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string | null, WriteOnly> }>
+export const SO_DETACH_REUSEPORT_BPF = (68) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Unused, WriteOnly> }>
 /** 0x4f; asm-generic/socket.h. */
 export const SO_DEVMEM_DMABUF: number = 79
 /**
