@@ -1,0 +1,39 @@
+// Where a child runs: as nobody, in namespaces of its own (users, processes, mounts, network, System V IPC, names),
+// without a capability, in a folder that exists in its memory only.
+
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+
+/** The commands that it takes. */
+export const COMMANDS: readonly string[] = ['unshare', 'setpriv', 'mount']
+
+const NOBODY = '65534'
+/** Mounts a small file system over the folder, and runs the rest there; it stays as the first process. */
+const SCRIPT = `
+mount -t tmpfs -o size=2m,nr_inodes=400,mode=700 storm "$1" && cd "$1" || exit 99
+shift
+"$@"
+exit $?`
+const NO_CAPABILITIES = ['--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--ambient-caps=-all']
+
+function commandLine(folder: string, command: readonly string[]): [program: string, args: string[]] {
+  const namespaces = ['unshare', '-Urpfmniu', '--mount-proc', '--kill-child']
+  const inside = ['sh', '-c', SCRIPT, 'sh', folder, 'setpriv', ...NO_CAPABILITIES, ...command]
+  const isRoot = process.getuid?.() === 0
+  const nobody = isRoot ? ['setpriv', '--reuid', NOBODY, '--regid', NOBODY, '--clear-groups'] : []
+  const [program = '', ...args] = [...nobody, ...namespaces, ...inside]
+  return [program, args]
+}
+
+/** Why nothing can be confined here; undefined if it can. */
+export function obstacle(folder: string): string | undefined {
+  const [program, args] = commandLine(folder, [process.execPath, '--eval', ''])
+  const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8' })
+  if (status === 0) return undefined
+  return `no namespaces can be had here: ${(error?.message ?? stderr).trim()}`
+}
+
+/** Starts Node so; descriptor 3 is `file`. Killing what is given kills all that it has started. */
+export function startConfined(folder: string, args: readonly string[], file: number): ChildProcess {
+  const [program, all] = commandLine(folder, [process.execPath, ...args])
+  return spawn(program, all, { stdio: ['pipe', 'pipe', 'pipe', file] })
+}
