@@ -405,7 +405,7 @@ describe('a string for memory that the kernel only reads', () => {
 
   it('may be long', () => {
     withFile('', (fd) => {
-      for (const text of ['x'.repeat(16384), 'é'.repeat(20000), '😀'.repeat(100_000)]) {
+      for (const text of ['x'.repeat(16384), 'é'.repeat(20000), '日'.repeat(20000), '😀'.repeat(100_000)]) {
         const bytes = Buffer.from(text)
         assert.equal(must.pwrite64(fd, text, undefined, 0), bytes.length)
         assert.equal(fileText(fd, bytes.length), bytes.toString('latin1'))
