@@ -168,9 +168,11 @@ describe('a socket option', () => {
       const length = { value: 16 }
       must.getsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, name, length)
       assert.equal(asText(name, length.value), `${device}\0`)
-      assert.equal(must.setsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, ''), 0)
-      must.getsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, name, length)
-      assert.equal(length.value, 0)
+      // Whoever may not bind to another device later may not unbind either.
+      if (sys.setsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, '') === 0) {
+        must.getsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, name, length)
+        assert.equal(length.value, 0)
+      }
     }
     const nobody = sys.setsockopt(socket, SOL_SOCKET, SO_BINDTODEVICE, 'no such one')
     assert.ok(isErr(nobody, ENODEV, EPERM), `${nobody}`)

@@ -1,5 +1,5 @@
-// No more memory is touched than the typed calls ask for. The oracle is the processor: behind the last byte that
-// a call was given lies a page that nobody may touch, and the kernel says EFAULT if it tries.
+// No more memory is touched than the typed calls ask for. The oracle is the processor: behind the last byte
+// that a call was given lies a page that nobody may touch, and the kernel says EFAULT if it tries.
 
 import assert from 'node:assert/strict'
 import { openSync } from 'node:fs'
