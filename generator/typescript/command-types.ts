@@ -88,8 +88,13 @@ export class CommandTypes {
     return new Set(this.#options.map(({ level }) => level))
   }
 
+  /** Call(command), or call(option) -> error -> what to do about it. */
   hints(call: string): (readonly [string, Readonly<Record<string, string>>])[] {
-    return Object.entries(this.#byCall.get(call)?.commands ?? {}).flatMap(([name, { hints }]) =>
+    const isOptions = call === 'getsockopt' || call === 'setsockopt'
+    const named: (readonly [string, Pick<CommandSemantics, 'hints'>])[] = isOptions
+      ? this.#options.map(({ name, option }) => [name, option])
+      : Object.entries(this.#byCall.get(call)?.commands ?? {})
+    return named.flatMap(([name, { hints }]) =>
       hints === undefined ? [] : [[`${call}(${name})`, hints] as const],
     )
   }

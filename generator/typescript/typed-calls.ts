@@ -101,6 +101,9 @@ export const hints: string = ${quote(JSON.stringify(hints))}
           ...(this.#isMultiplexer(name) && call.leftOut === undefined
             ? [`commands: (values) => core.commandNames(${quote(name)}, values)`]
             : []),
+          ...(name === 'getsockopt' || name === 'setsockopt'
+            ? ['commands: (values) => core.optionNames(SOCKET_OPTIONS, values)']
+            : []),
         ]
         return parts.length === 0 ? [] : [`  ${name}: { ${parts.join(', ')} },\n`]
       })

@@ -43,5 +43,5 @@ export {
   region,
   regionBytes,
 } from './region.js'
-export { socketOptionCall } from './socket-option.js'
+export { optionNames, socketOptionCall } from './socket-option.js'
 export { optionalText, stringList, strings, text } from './text.js'

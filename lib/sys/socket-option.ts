@@ -30,16 +30,29 @@ export function defineSocketOption(level: number, option: number, name: string, 
 
 type Raw = (fd: unknown, level: unknown, optname: unknown, optval?: unknown, optlen?: unknown) => unknown
 
+let options: SocketOptions | undefined
+
+/** An option by level and number; `text` is the table of all as JSON, which is parsed once. */
+function find(text: string, level: number, number: number): Option | undefined {
+  options ??= parseForHost(text) as SocketOptions
+  return own.get(`${level} ${number}`) ?? options[level]?.[number]
+}
+
+/** The name of the option that the arguments of a call select, if it is known. */
+export function optionNames(text: string, [, level, number]: readonly unknown[]): readonly string[] {
+  if (typeof level !== 'number' || typeof number !== 'number') return []
+  const option = find(text, level >>> 0, number >>> 0)
+  return option === undefined ? [] : [option.name]
+}
+
 /** getsockopt or setsockopt. */
 export function socketOptionCall(name: 'getsockopt' | 'setsockopt', nr: number, text: string): Raw {
-  let options: SocketOptions | undefined
   return (fd, level, optname, optval, optlen) => {
     const descriptor = int32(fd, `${name} fd`)
     const at = uint32(level, `${name} level`)
     const number = uint32(optname, `${name} optname`)
-    options ??= parseForHost(text) as SocketOptions
-    const option = own.get(`${at} ${number}`) ?? options[at]?.[number]
-    const [value = 0, length = 0] = convert(optionParameters(name, option, at, number), [optval, optlen])
+    const parameters = optionParameters(name, find(text, at, number), at, number)
+    const [value = 0, length = 0] = convert(parameters, [optval, optlen])
     fill(nr, descriptor, at, number, value, length, 0)
     run()
     const result = numberResult()
