@@ -6,7 +6,8 @@ import { constant } from './kernel.js'
 import { map, raw } from './loose.js'
 
 const EVERY_MICROSECONDS = 1000
-const PAGE = 4096
+/** A multiple of every size that pages have. */
+const PAGE = 65536
 const SIGALRM = 14
 const ITIMER_REAL = 0
 /** ret, and on x86-64 what calls rt_sigreturn afterwards; on ARM64 the kernel has that itself. */

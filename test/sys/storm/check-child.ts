@@ -23,24 +23,39 @@ function works(): string[] {
   gives(-ENOENT, 'openat', AT_FDCWD, 'nothing', 0)
   const file = LOOSE.sys.memfd_create?.('storm', 0)
   gives(10, 'write', file, '0123456789')
-  let at = 3
-  const offset = {
-    get value(): number {
-      gives(-ENAMETOOLONG, 'openat', AT_FDCWD, 'x'.repeat(3000), 0)
-      return at
-    },
-    set value(value: number) {
-      gives(-ENOENT, 'openat', AT_FDCWD, 'nothing', 0)
-      at = value
-    },
-  }
-  gives(2, 'sendfile', file, file, offset, 2)
-  expect('the offset', 5, at)
+  const from = calling(3)
+  const to = calling(10)
+  gives(2, 'copy_file_range', file, from.holder, file, to.holder, 2)
+  expect('the offset to read at', 5, from.value)
+  expect('the offset to write at', 12, to.value)
   const read = new Uint8Array(4)
   gives(3, 'pread64', file, read, undefined, 9)
   expect('what was read', '934\0', Buffer.from(read).toString('latin1'))
   gives(0, 'close', file)
   return wrong
+
+  /** With a text that lies over whatever another call has placed. */
+  function callWithin(): void {
+    gives(-ENAMETOOLONG, 'openat', AT_FDCWD, 'x'.repeat(5000), 0)
+  }
+
+  /** A holder that makes calls when it is read and written. */
+  function calling(value: number): { value: number; readonly holder: object } {
+    const held = {
+      value,
+      holder: {
+        get value(): number {
+          callWithin()
+          return held.value
+        },
+        set value(written: number) {
+          callWithin()
+          held.value = written
+        },
+      },
+    }
+    return held
+  }
 }
 
 function leftBehind(): string[] {

@@ -7,9 +7,9 @@ import { prepareAlarm, setAlarm } from './alarm.js'
 import { Arena } from './arena.js'
 import { type Case, Cases, KEPT_FOR } from './cases.js'
 import { checkChild } from './check-child.js'
-import { edge, Kit } from './fixtures.js'
 import { JunkError, noticed } from './hostile.js'
 import { Junk } from './junk.js'
+import { edge, Kit } from './kit.js'
 import { limitResources } from './limits.js'
 import { type Call, LOOSE, raw } from './loose.js'
 import { BESIDE, BEYOND, isHarmless } from './overreach.js'
@@ -69,7 +69,7 @@ class Child {
   #storm(call: number, target: Target, from: number): void {
     const cases = new Cases(this.#random, this.#seed, this.#junk, target)
     const begun = performance.now()
-    this.#renewKept(from - (from % KEPT_FOR))
+    this.#renewKept(from)
     this.#renew(target)
     for (let index = from; index < target.cases; index++) {
       this.#progress.enter(call, index)
@@ -150,17 +150,14 @@ function ended({ name, manner }: Target, { values, must: throws, isRefused }: Ca
     }
     return { outcome: outcomeOf(result), result }
   } catch (error) {
-    if (error instanceof SyscallError && throws) return failed(error)
+    if (error instanceof SyscallError && throws) {
+      return { outcome: outcomeOf(error.errno), result: error.errno }
+    }
     if (error instanceof JunkError) return { outcome: 'refused' }
     if (error instanceof TypeError || error instanceof RangeError) return { outcome: 'refused' }
     const isLeftOut = manner === 'left out' && `${error}`.startsWith(`Error: ${name} is left out: `)
     return isLeftOut ? { outcome: 'refused' } : { outcome: 'refused', wrong: `threw ${error}` }
   }
-}
-
-function failed(error: SyscallError): Ending {
-  const result = error.errno
-  return { outcome: outcomeOf(result), result }
 }
 
 function outcomeOf(result: number | bigint): Outcome {

@@ -61,7 +61,8 @@ function socketOptions(call: 'getsockopt' | 'setsockopt', args: readonly Argumen
   const choices: Choice[] = []
   for (const [level, options] of ABI.socketOptions) {
     for (const option of options.values()) {
-      const numbers = [level, option.name].map((name) => Number(ABI.constants.get(name)?.value))
+      const [at, number] = [level, option.name].map((name) => ABI.constants.get(name)?.value)
+      if (typeof at !== 'number' || typeof number !== 'number') continue
       const value = (direction === 'out' ? option.gives : undefined) ?? option.value
       const word: Word =
         typeof value === 'object' && value.kind === 'pointer'
@@ -72,8 +73,8 @@ function socketOptions(call: 'getsockopt' | 'setsockopt', args: readonly Argumen
       )
       choices.push({
         selects: [
-          [1, numbers[0] as number],
-          [2, numbers[1] as number],
+          [1, at],
+          [2, number],
         ],
         makers,
       })

@@ -3,7 +3,6 @@
 
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, ftruncateSync, openSync, readSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { patience } from '../../support/scale.js'
 import { Arena, EDGE_BYTES } from './arena.js'
@@ -13,11 +12,12 @@ import { startConfined } from './confinement.js'
 import { STAND_INS } from './fixtures.js'
 import { Junk } from './junk.js'
 import { PLAN, SCALE, type Target } from './plan.js'
-import { OUTCOMES, Progress, progressBytes } from './progress.js'
+import { OUTCOMES, type Outcome, Progress, progressBytes } from './progress.js'
 import { Random } from './random.js'
 import { readable } from './readable.js'
 
-const CHILD = fileURLToPath(new URL('child.js', import.meta.url))
+/** What runs in a child. */
+export const CHILD: string = fileURLToPath(new URL('child.js', import.meta.url))
 const LOOK_EVERY = 25
 /** How long a child may be silent in a call that may wait, and in any other. */
 const MOST_WAIT = patience(1000)
@@ -26,10 +26,7 @@ const MOST_SILENCE = patience(10000)
 const MOST_WAITS = Math.ceil(3 * SCALE)
 const MOST_WRONGS = 20
 
-export interface Counts {
-  readonly outcomes: Readonly<Record<(typeof OUTCOMES)[number], number>>
-  readonly microseconds: number
-}
+export type Counts = Readonly<Record<Outcome | 'microseconds', number>>
 
 export class Lane {
   /** What went wrong, in words. */
@@ -41,11 +38,11 @@ export class Lane {
   readonly #progress = new Progress(this.#words)
   readonly #waits = new Map<number, number>()
 
-  /** `folder` has to be empty, and stays so; `state` is where the progress is written. */
-  constructor(seed: number, folder: string, state: string, name: string) {
+  /** `folder` has to be empty, and stays so; the progress is written to `file`. */
+  constructor(seed: number, folder: string, file: string) {
     this.#seed = seed
     this.#folder = folder
-    this.#file = openSync(join(state, name), 'w+', 0o600)
+    this.#file = openSync(file, 'w+', 0o600)
     ftruncateSync(this.#file, progressBytes(PLAN.length))
   }
 
@@ -60,11 +57,12 @@ export class Lane {
 
   counts(call: number): Counts {
     this.#look()
-    const outcomes = Object.fromEntries(
-      OUTCOMES.map((outcome) => [outcome, this.#progress.count(call, outcome)]),
-    )
+    const [refused, errno, succeeded, waited] = OUTCOMES.map((outcome) => this.#progress.count(call, outcome))
     return {
-      outcomes: outcomes as Counts['outcomes'],
+      refused: refused ?? 0,
+      errno: errno ?? 0,
+      succeeded: succeeded ?? 0,
+      waited: (waited ?? 0) + (this.#waits.get(call) ?? 0),
       microseconds: this.#progress.microseconds(call),
     }
   }
@@ -144,6 +142,7 @@ export class Lane {
         const message = JSON.parse(line) as Message
         if ('done' in message) heard.isDone = true
         else this.wrongs.push(`${message.at}: ${message.wrong}`)
+        if (this.wrongs.length >= MOST_WRONGS) child.kill('SIGKILL')
       }
     })
     return heard

@@ -2,8 +2,7 @@
 
 import type { Field } from 'rawsys/abi'
 import type { Arena } from './arena.js'
-import type { Fixtures } from './fixtures.js'
-import { FIRST, NAMES } from './fixtures.js'
+import { FIRST, type Fixtures, NAMES } from './fixtures.js'
 import { Liar } from './hostile.js'
 import { ABI, members } from './kernel.js'
 import type { Random } from './random.js'
@@ -13,7 +12,7 @@ const MOST_RANDOM = 256
 const MOST = 16384
 const SIGALRM_BYTE = 1
 const SIGALRM_BIT = 0x20
-/** The views that are used again and again: their buffers are never given back. */
+/** The views that are used again and again, on buffers of their own. */
 const KEPT = 4
 const KEPT_BYTES = 256
 

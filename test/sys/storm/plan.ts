@@ -7,7 +7,7 @@ import { NEVER, REFUSED_CALLS } from './hazards.js'
 import { ABI } from './kernel.js'
 
 /** Cases of each call, and of each command of a call if that is more. */
-const CASES = 4000
+const CASES = 3000
 const CASES_PER_COMMAND = 25
 
 /**

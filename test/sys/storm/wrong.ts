@@ -59,9 +59,6 @@ export const WRONG: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [new DataView(new ArrayBuffer(8)), 'DataView(8)'],
   [new ArrayBuffer(0), 'ArrayBuffer(0)'],
   [new SharedArrayBuffer(0), 'SharedArrayBuffer(0)'],
-  [DETACHED, 'detached Uint8Array'],
-  [DETACHED.buffer, 'detached ArrayBuffer'],
-  [SHRUNK, 'Uint8Array outside of its buffer'],
   [new DataView(SHRUNK.buffer, 0, 16), 'DataView on a resizable buffer'],
 ])
 
@@ -74,6 +71,9 @@ export const REFUSED: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [Number.NEGATIVE_INFINITY, '-Infinity'],
   [1.5, '1.5'],
   [-0.5, '-0.5'],
+  [DETACHED, 'detached Uint8Array'],
+  [DETACHED.buffer, 'detached ArrayBuffer'],
+  [SHRUNK, 'Uint8Array outside of its buffer'],
   [2n ** 64n, '2n ** 64n'],
   [-(2n ** 63n) - 1n, '-(2n ** 63n) - 1n'],
 ])
