@@ -104,16 +104,22 @@ class Child {
   }
 
   /**
-   * A call with memory at the edge of what may be accessed gave EFAULT. If it does not with the same memory
-   * elsewhere, the kernel reaches beyond what the library asks for.
+   * A call with memory at the edge of what may be accessed gave EFAULT. If it does not with the same memory elsewhere,
+   * and does again at the edge, the kernel reaches beyond what the library asks for.
    */
   #elsewhere(target: Target, cases: Cases, index: number): string | undefined {
-    const one = cases.make(index, false)
-    const { result, outcome } = ended(target, one)
-    this.#kit.after(target.name, result, one.values)
-    this.#arena.giveBack()
+    const { result, outcome } = this.#again(target, cases, index, false)
     if (outcome === 'refused' || result === EFAULT || result === EINTR || result === EBADF) return undefined
+    if (this.#again(target, cases, index, true).result !== EFAULT) return undefined
     return `${BEYOND}: EFAULT at its edge, ${result} elsewhere`
+  }
+
+  #again(target: Target, cases: Cases, index: number, mayEdge: boolean): Ending {
+    const one = cases.make(index, mayEdge)
+    const ending = ended(target, one)
+    this.#kit.after(target.name, ending.result, one.values)
+    this.#arena.giveBack()
+    return ending
   }
 
   #noticed(): string[] {
