@@ -1,5 +1,5 @@
-// A signal every few milliseconds, which ends calls that wait: they return -EINTR, and the child goes on. Its handler
-// is machine code that does nothing.
+// A signal every few milliseconds, which ends calls that wait: they return -EINTR, and the child goes on. Its
+// handler is machine code that does nothing.
 
 import { view } from 'rawsys'
 import { constant } from './kernel.js'

@@ -1,5 +1,5 @@
-// Memory for junk with a known pattern around every piece: if the kernel writes outside of what a call was given,
-// the pattern shows it.
+// Memory for junk with a known pattern around every piece: if the kernel writes outside of what a call was
+// given, the pattern shows it.
 
 import type { Random } from './random.js'
 

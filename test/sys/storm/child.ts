@@ -1,5 +1,6 @@
-// The process in which the storm is: makes the cases of some calls, and says what is wrong. Its parent gives it what
-// to do as JSON, confines it, watches it, and goes on with another one behind a case that it did not survive.
+// The process in which the storm is: makes the cases of some calls, and says what is wrong. Its parent gives
+// it what to do as JSON, confines it, watches it, and goes on with another one behind a case that it did not
+// survive.
 
 import { writeSync } from 'node:fs'
 import { SyscallError } from 'rawsys'
@@ -104,8 +105,8 @@ class Child {
   }
 
   /**
-   * A call with memory at the edge of what may be accessed gave EFAULT. If it does not with the same memory elsewhere,
-   * and does again at the edge, the kernel reaches beyond what the library asks for.
+   * A call with memory at the edge of what may be accessed gave EFAULT. If it does not with the same memory
+   * elsewhere, and does again at the edge, the kernel reaches beyond what the library asks for.
    */
   #elsewhere(target: Target, cases: Cases, index: number): string | undefined {
     const { result, outcome } = this.#again(target, cases, index, false)

@@ -1,5 +1,5 @@
-// Where a child runs: as nobody, in namespaces of its own (users, processes, mounts, network, System V IPC, names),
-// without a capability, in a folder that exists in its memory only.
+// Where a child runs: as nobody, in namespaces of its own (users, processes, mounts, network, System V IPC,
+// names), without a capability, in a folder that exists in its memory only.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'

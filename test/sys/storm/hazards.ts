@@ -11,7 +11,10 @@ export const NEVER: Readonly<Record<string, string>> = {
   vhangup: 'hangs up the terminal of the session',
 }
 
-/** Calls that get nothing but what must be refused before the kernel is entered, besides those marked `dangerous`. */
+/**
+ * Calls that get nothing but what must be refused before the kernel is entered, besides those marked
+ * `dangerous`.
+ */
 export const REFUSED_CALLS: Readonly<Record<string, string>> = {
   kexec_load: 'loads another kernel',
   kexec_file_load: 'loads another kernel',

@@ -2,7 +2,9 @@
 
 import { sys } from 'rawsys'
 
-/** What the getters of hostile values throw: the one error that may come through which is not the library's. */
+/**
+ * What the getters of hostile values throw: the one error that may come through which is not the library's.
+ */
 export class JunkError extends Error {}
 
 /** What hostile values saw during a case. */

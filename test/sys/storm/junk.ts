@@ -1,4 +1,5 @@
-// Junk for an argument, by what rawsys/abi says that it means: mostly of the right type, and good for nothing.
+// Junk for an argument, by what rawsys/abi says that it means: mostly of the right type, and good for
+// nothing.
 
 import type { Argument, Pointer, Word } from 'rawsys/abi'
 import type { Arena } from './arena.js'

@@ -1,5 +1,5 @@
-// What a child has for junk to work on. It is all made anew again and again, because junk closes, fills, locks and
-// removes it.
+// What a child has for junk to work on. It is all made anew again and again, because junk closes, fills,
+// locks and removes it.
 
 import { readdirSync } from 'node:fs'
 import { view } from 'rawsys'

@@ -1,5 +1,5 @@
-// Runs children one after the other, and watches them: each storms some calls, and a new one goes on behind a case that
-// the last one did not survive.
+// Runs children one after the other, and watches them: each storms some calls, and a new one goes on behind a
+// case that the last one did not survive.
 
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, ftruncateSync, openSync, readSync } from 'node:fs'

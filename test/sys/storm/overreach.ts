@@ -1,4 +1,5 @@
-// Memory that the kernel touches beyond what it was given: what the storm looks for, and what is known and harmless.
+// Memory that the kernel touches beyond what it was given: what the storm looks for, and what is known and
+// harmless.
 
 /** Written. Nothing excuses that. */
 export const BESIDE = 'the kernel wrote beside the memory that it was given'
@@ -15,7 +16,7 @@ interface Harmless {
 const HARMLESS: readonly Harmless[] = [
   {
     call: 'ioctl',
-    why: 'a socket reads a struct ifreq, 40 bytes, before it finds that it does not know a SIOC command of fewer',
+    why: 'a socket reads 40 bytes, a struct ifreq, before it finds that it does not know the command',
     when: ([, command]) => typeof command === 'number' && command >> 8 === 0x89,
   },
 ]

@@ -11,8 +11,8 @@ const CASES = 3000
 const CASES_PER_COMMAND = 25
 
 /**
- * `real`: whatever the library lets through reaches the kernel. `refused`: each case has an argument that the library
- * must refuse. `left out`: the library has no such call, and says so. `never`: not made at all.
+ * `real`: whatever the library lets through reaches the kernel. `refused`: each case has an argument that the
+ * library must refuse. `left out`: the library has no such call, and says so. `never`: not made at all.
  */
 export type Manner = 'real' | 'refused' | 'left out' | 'never'
 

@@ -1,5 +1,5 @@
-// How far a child is and what it has counted, in a file that it maps and its parent reads: whatever becomes of the
-// child, the parent knows the case that it was in.
+// How far a child is and what it has counted, in a file that it maps and its parent reads: whatever becomes
+// of the child, the parent knows the case that it was in.
 
 import { closeSync } from 'node:fs'
 import { view } from 'rawsys'

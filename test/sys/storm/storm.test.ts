@@ -7,11 +7,12 @@
 //
 // A longer soak: RAWSYS_STORM_SCALE=10 npx mocha --grep storm
 //
-// plan.ts says which calls are made and how often, hazards.ts what is kept away from the kernel and why, junk.ts and its
-// neighbours what arguments are, confinement.ts where it happens. child.ts makes the cases and lane.ts watches it.
-// Besides crashes and hangs, a case is wrong if the kernel writes beside the memory that a call was given, or reaches
-// beyond it; if a hostile value is asked to become another type; if a call within a call is disturbed; if what no
-// argument takes is not refused. At the end the child must still work, and nothing may be left of it.
+// plan.ts says which calls are made and how often, hazards.ts what is kept away from the kernel and why,
+// junk.ts and its neighbours what arguments are, confinement.ts where it happens. child.ts makes the cases
+// and lane.ts watches it. Besides crashes and hangs, a case is wrong if the kernel writes beside the memory
+// that a call was given, or reaches beyond it; if a hostile value is asked to become another type; if a call
+// within a call is disturbed; if what no argument takes is not refused. At the end the child must still work,
+// and nothing may be left of it.
 
 import assert from 'node:assert/strict'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'

@@ -48,7 +48,10 @@ export const BIGINTS: readonly bigint[] = [
   -(2n ** 63n),
 ]
 
-/** Addresses at which nobody has memory: below all mappings, in no half of the address space, the kernel's own. */
+/**
+ * Addresses at which nobody has memory: below all mappings, in no half of the address space, the kernel's
+ * own.
+ */
 export const BAD_ADDRESSES: readonly bigint[] = [
   1n,
   8n,
@@ -72,7 +75,10 @@ export const MODES: readonly number[] = [
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
 
-/** File names below the child's own folder, where `f`, `d` and `s` are made anew again and again; or none at all. */
+/**
+ * File names below the child's own folder, where `f`, `d` and `s` are made anew again and again; or none at
+ * all.
+ */
 export const PATHS: readonly unknown[] = [
   'f',
   'f',
