@@ -46,6 +46,7 @@ const SCALARS: Readonly<Record<Scalar, ScalarFacts>> = {
   bits64: { size: 8, check: bits64, read: (from, at) => from.getBigUint64(at, true) },
 }
 
+const { isProxy } = process.getBuiltinModule('node:util').types
 const data = new DataView(scratch.buffer)
 
 /** Holders that wait for what the kernel writes: where, and what it is. */
@@ -93,7 +94,7 @@ export function scalarInOut(
   least = 0,
 ): Word {
   if (!isHolder(holder)) return memory(holder, Math.max(least, SCALARS[scalar].size), what)
-  waiting.push({ holder, at: scratchTop(), scalar })
+  expectWritten(holder, scalar, what)
   return place(initial, scalar, what)
 }
 
@@ -122,7 +123,7 @@ export function lengthInOut(
       `${what}: expected a value within 0 .. ${room}, the room there is, got ${described(length)}`,
     )
   }
-  waiting.push({ holder, at: scratchTop(), scalar })
+  expectWritten(holder, scalar, what)
   return place(length, scalar, what)
 }
 
@@ -133,6 +134,26 @@ export function numberIn(memory: unknown, offset: number, scalar: Scalar, what: 
   const { size, read } = SCALARS[scalar]
   if (offset + size > bytes.byteLength) return 0
   return Number(read(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset))
+}
+
+/** Remembers a holder for what the kernel will write into the next piece of scratch memory. */
+function expectWritten(holder: Holder<unknown>, scalar: Scalar, what: string): void {
+  if (!canBeWritten(holder)) {
+    throw new TypeError(`${what}: expected a value that can be written, got one that is read-only`)
+  }
+  waiting.push({ holder, at: scratchTop(), scalar })
+}
+
+/** Whether `value` can be set: found out before the call, whose result would be lost. A proxy is not asked. */
+function canBeWritten(holder: object): boolean {
+  for (let owner: object | null = holder; owner !== null; owner = Object.getPrototypeOf(owner)) {
+    if (isProxy(owner)) return true
+    const found = Object.getOwnPropertyDescriptor(owner, 'value')
+    if (found?.set !== undefined) return true
+    if (found !== undefined && found.writable !== true) return false
+    if (found !== undefined && owner === holder) return true
+  }
+  return Object.isExtensible(holder)
 }
 
 function isHolder(value: unknown): value is Holder<unknown> {

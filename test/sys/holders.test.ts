@@ -530,12 +530,48 @@ describe('a holder with code of its own', () => {
     })
   })
 
-  it('that cannot be written throws after the call', () => {
+  it('that cannot be written is refused before the call', () => {
+    class Getter {
+      get value(): number {
+        return 2
+      }
+    }
+    const constant = Object.defineProperty({}, 'value', { value: 2 })
+    const closed = [Object.freeze({ value: 2 }), Object.preventExtensions({}), new Getter(), constant]
     withFile('0123456789', (from) => {
       withFile('', (to) => {
-        assert.throws(() => sys.sendfile(to, from, Object.freeze({ value: 2 }), 3), TypeError)
-        assert.equal(fileText(to, 100), '234')
+        for (const holder of [...closed, Object.create(constant)] as { value: number }[]) {
+          const refused = {
+            name: 'TypeError',
+            message: /^(sendfile offset|getcpu cpup): expected a value that can be written/,
+          }
+          assert.throws(() => sys.sendfile(to, from, holder, 3), refused)
+          assert.throws(() => sys.getcpu(holder, null), refused)
+        }
+        assert.equal(fileText(to, 100), '')
         makeCalls()
+      })
+    })
+  })
+
+  it('may be of a class that takes the value', () => {
+    class Place {
+      taken = 2
+      get value(): number {
+        return this.taken
+      }
+      set value(value: number) {
+        this.taken = value
+      }
+    }
+    const place = Object.freeze(Object.create(new Place())) as Place
+    withFile('0123456789', (from) => {
+      withFile('', (to) => {
+        const own = new Place()
+        assert.equal(sys.sendfile(to, from, own, 3), 3)
+        assert.equal(own.taken, 5)
+        // Its setter can be called, and fails: nobody can know that before.
+        assert.throws(() => sys.sendfile(to, from, place, 3), TypeError)
       })
     })
   })
