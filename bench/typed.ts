@@ -3,7 +3,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, must, SYS, sys } from 'rawsys'
-import { AT_FDCWD, O_CLOEXEC, O_RDONLY, SEEK_SET, STATX_BASIC_STATS } from 'rawsys/fs'
+import { AT_FDCWD, F_GETFL, O_CLOEXEC, O_RDONLY, SEEK_SET, STATX_BASIC_STATS } from 'rawsys/fs'
 import { fillNumbers, numberResult, run, runTimes, SYSCALL } from '#lib/syscall/frame.js'
 import type { Candidate } from './rounds.js'
 
@@ -19,6 +19,7 @@ let next = 0
 
 const SEEK = 'lseek in a native loop'
 const SEEK_HAND = 'lseek, the frame filled by hand'
+const GETFL_HAND = 'fcntl of F_GETFL, the frame filled by hand'
 const READ = 'read of 1 byte in a native loop'
 const READ_HAND = 'read of 1 byte, the frame filled by hand'
 const READ_FS = 'fs.readSync of 1 byte'
@@ -63,6 +64,23 @@ export const typed: Candidate[] = [
     floor: SEEK_HAND,
     run(calls) {
       for (let i = 0; i < calls; i++) must.lseek(file, i & 63, SEEK_SET)
+    },
+  },
+  {
+    name: GETFL_HAND,
+    run(calls) {
+      for (let i = 0; i < calls; i++) {
+        fillNumbers(SYSCALL, SYS.fcntl, file, 3, 0, 0, 0, 0)
+        run()
+        numberResult()
+      }
+    },
+  },
+  {
+    name: 'sys.fcntl(fd, F_GETFL), a call with commands',
+    floor: GETFL_HAND,
+    run(calls) {
+      for (let i = 0; i < calls; i++) sys.fcntl(file, F_GETFL)
     },
   },
   {

@@ -47,7 +47,7 @@ export function isMemory(value: unknown): value is Memory {
 }
 
 // The typed arrays used last, for most programs use few again and again: their `buffer` getter and the map together
-// cost four times as much as the rest. Only arrays on small buffers of a fixed size are kept here, so that not much
+// cost more than all the rest. Only arrays on small buffers of a fixed size are kept here, so that not much
 // stays alive for it. Detached, an array says that it has no bytes.
 const RECENT = 4
 const SMALL = 65536

@@ -32,7 +32,7 @@ function load(): Addon {
   }
 }
 
-/** The addon in the two places where it usually lies, without a search, which takes three milliseconds. */
+/** The addon in the two places where it usually lies, without a search, which takes longer than all the rest. */
 function openKnown(root: string): Addon | undefined {
   const prebuilt = `${root}/prebuilds/linux-${process.arch}/rawsys.node`
   const built = `${root}/build/Release/rawsys.node`
