@@ -8,9 +8,9 @@ import { build } from 'esbuild'
 const LIB = resolve('lib')
 const OUT = 'dist/js'
 /** Folders of lib/ whose modules are in core.js, each with exports of names of its own. */
-const CORE = ['native', 'memory', 'errno', 'syscall', 'sys']
+const CORE = ['native', 'memory', 'errno', 'syscall', 'sys', 'struct']
 /** Modules there that hold nothing but tables for an entry point. */
-const NOT_CORE = ['sys/calls.ts']
+const NOT_CORE = ['sys/calls.ts', 'sys/shared.ts', 'struct/shared.ts']
 
 const options = {
   bundle: true,

@@ -2,7 +2,7 @@
 
 import type { Family } from '#abi/overlay/vocabulary.js'
 import type { Abi } from '../abi.js'
-import type { Architecture } from '../architectures.js'
+import type { Architecture, PerArchitecture } from '../architectures.js'
 import type { Exact } from '../constants.js'
 import type { Families } from '../families.js'
 
@@ -13,6 +13,18 @@ export function constantValue(abi: Abi, name: string, architecture?: Architectur
     if (constant === undefined) continue
     if ('value' in constant) return constant.value
     return architecture === undefined ? (constant.x64 ?? constant.arm64) : constant[architecture]
+  }
+  return undefined
+}
+
+/** On each architecture, if it is a number. */
+export function perArchitectureValue(abi: Abi, name: string): Exact | PerArchitecture<Exact> | undefined {
+  for (const constants of Object.values(abi.constants.constants)) {
+    const constant = constants[name]
+    if (constant === undefined) continue
+    const { type, ...values } = constant
+    if (type === 'string') return undefined
+    return 'value' in values ? values.value : values
   }
   return undefined
 }

@@ -15,8 +15,9 @@ import { FamilyTypes } from './family-types.js'
 import { Kinds } from './kinds.js'
 import { NamedConstants } from './named-constants.js'
 import { syscallNumbers, syscallTables } from './numbers.js'
-import { structs } from './structs.js'
+import { aliases, structs, wordedStructs } from './structs.js'
 import { COMMON, TypedCalls } from './typed-calls.js'
+import { Views } from './views.js'
 
 /** File name, in the repository -> text, for everything that is generated. Throws if the overlay contradicts what was extracted. */
 export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
@@ -26,6 +27,8 @@ export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
     throw new Error(`${problems.length} problems in abi/overlay:\n${problems.join('\n')}`)
   const whole = merge(subjects)
   const families = familiesOfOverlay(abi, whole)
+  const familyTypes = familyTypesOf(abi, whole, families)
+  const worded = wordedStructs(abi, whole, familyTypes.wide)
   const familiesOf = families.byConstant()
   const files: Record<string, string> = {
     'docs/abi-differences.md': differencesPage(abi, whole, familiesOf),
@@ -40,17 +43,33 @@ export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
   for (const subject of SUBJECTS) {
     files[`lib/generated/calls/${subject}.ts`] = calls(abi, merge(overlay[subject]))
     files[`lib/generated/constants/${subject}.ts`] = constants(abi, familiesOf, subject)
-    files[`lib/generated/structs/${subject}.ts`] = structs(abi, whole, subject)
+    files[`lib/generated/structs/${subject}.ts`] = structs(abi, worded, subject)
   }
-  return { ...files, ...typedLayer(abi, whole, families) }
+  files['lib/generated/struct-aliases.ts'] = aliases(abi)
+  Object.assign(files, typedLayer(abi, whole, families, familyTypes))
+  const views = new Views(abi, worded, families)
+  for (const subject of SUBJECTS) {
+    const mentioned = ['sys/common', `sys/${subject}`, `named/${subject}`].map((file) => files[`lib/generated/${file}.ts`])
+    files[`lib/generated/views/${subject}.ts`] = views.file(subject, mentioned.join(''))
+  }
+  files['lib/generated/views/all.ts'] = views.all()
+  return files
 }
 
-/** The calls, constants and families that people import. */
-function typedLayer(abi: Abi, whole: Subject, families: Families): Record<string, string> {
+function familyTypesOf(abi: Abi, whole: Subject, families: Families): FamilyTypes {
   const does = Object.fromEntries(
     Object.entries(whole.families ?? {}).map(([family, { does }]) => [family, does]),
   )
-  const familyTypes = new FamilyTypes(abi, families, does)
+  return new FamilyTypes(abi, families, does)
+}
+
+/** The calls, constants and families that people import. */
+function typedLayer(
+  abi: Abi,
+  whole: Subject,
+  families: Families,
+  familyTypes: FamilyTypes,
+): Record<string, string> {
   const typed = new TypedCalls(abi, whole, families, new Kinds(abi, familyTypes.wide))
   const named = new NamedConstants(abi, familyTypes, typed.commands)
   const files: Record<string, string> = { 'lib/generated/families.ts': familyTypes.file() }

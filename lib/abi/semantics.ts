@@ -57,6 +57,8 @@ export interface Flags {
   readonly families: readonly Family[]
   /** The low nine bits are permissions. */
   readonly mode?: true
+  /** Some of the constants are beyond 32 bits. */
+  readonly wide?: true
 }
 export interface Choice {
   /** Exactly one constant out of the families. */
@@ -64,6 +66,8 @@ export interface Choice {
   readonly families: readonly Family[]
   /** Families whose bits may be or'ed to it. */
   readonly flags?: readonly Family[]
+  /** Some of the constants are beyond 32 bits. */
+  readonly wide?: true
 }
 export interface Command {
   /** One constant that decides what the arguments marked `depends` mean. */
@@ -71,6 +75,8 @@ export interface Command {
   readonly families: readonly Family[]
   /** Families whose bits may be or'ed to it. */
   readonly flags?: readonly Family[]
+  /** Some of the constants are beyond 32 bits. */
+  readonly wide?: true
 }
 export interface Depends {
   /** What the command in argument (or field) `on` decides. */

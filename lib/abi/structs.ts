@@ -2,7 +2,7 @@
 
 import { type FlatField, flatten, type Layout } from './layout.js'
 import type { Word } from './semantics.js'
-import { type Architecture, entries, type PerArchitecture, valueOn } from './table.js'
+import { type Architecture, type PerArchitecture, valueOn } from './table.js'
 
 export interface Field extends FlatField {
   /** What the value means. */
@@ -21,15 +21,18 @@ export interface Struct {
   readonly fields: ReadonlyMap<string, Field>
 }
 
+/** Name -> JSON text. */
+type StructTexts = Readonly<Record<string, string>>
 type Words = Readonly<Record<string, Word>>
 type Entry = { readonly header: string; readonly words?: Words } & PerArchitecture<Layout>
 
 export function readStructs(
   architecture: Architecture,
-  texts: readonly string[],
+  texts: readonly StructTexts[],
 ): ReadonlyMap<string, Struct> {
   const structs = new Map<string, Struct>()
-  for (const [name, entry] of entries<Entry>(texts)) {
+  for (const [name, text] of texts.flatMap((text) => Object.entries(text))) {
+    const entry = JSON.parse(text) as Entry
     const layout = valueOn(architecture, entry)
     if (layout === undefined) continue
     const { kind, size, align = 1 } = layout

@@ -6,6 +6,7 @@
 // captured here before anybody can replace them.
 
 import { addon } from '../native/addon.js'
+import { locatedAddress, locatedBytes } from './located.js'
 import type { Memory, Word } from './word.js'
 
 const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util').types
@@ -71,7 +72,12 @@ function recentAddress(memory: unknown): number | undefined {
 export function addressIfMemory(value: unknown, what: string, atLeast = 0): Word | undefined {
   const known = recentAddress(value)
   if (known !== undefined && memoryBytes >= atLeast) return known
-  return isMemory(value) ? addressWord(value, what, atLeast) : undefined
+  const located = locatedAddress(value)
+  if (located !== undefined && locatedBytes >= atLeast) {
+    memoryBytes = locatedBytes
+    return located
+  }
+  return isMemory(value) ? addressOfView(value, what, atLeast) : undefined
 }
 
 function remember(memory: ArrayBufferView, buffer: ArrayBufferLike, address: Word): void {
@@ -88,6 +94,12 @@ function remember(memory: ArrayBufferView, buffer: ArrayBufferLike, address: Wor
  * a RangeError if it has fewer than `atLeast` bytes.
  */
 export function addressWord(memory: Memory, what: string, atLeast = 0): Word {
+  const address = addressIfMemory(memory, what, atLeast)
+  if (address === undefined) throw new TypeError(`${what}: expected memory, got ${typeof memory}`)
+  return address
+}
+
+function addressOfView(memory: Memory, what: string, atLeast: number): Word {
   const length = byteLengthOf(memory, what)
   memoryBytes = length
   // Detached, or outside a buffer that shrank, memory says that it is empty.

@@ -7,6 +7,8 @@ import * as own from '../generated/sys/fs.js'
 import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/fs.js'
+export { struct } from '../generated/views/fs.js'
+export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 
 /** The calls of this subject, and those of every descriptor; the result is the kernel's own. */

@@ -8,6 +8,8 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/proc.js'
 export * from '../generated/named/signals.js'
+export { struct } from '../generated/views/proc.js'
+export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 
 /** The calls of this subject, and those of every descriptor; the result is the kernel's own. */

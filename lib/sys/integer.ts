@@ -21,6 +21,12 @@ export function uint32(value: unknown, what: string): number {
   return refuse(value, what, 'an integer of 32 bits, -2^31 .. 2^32 - 1')
 }
 
+/** An integer of fewer bits. */
+export function within(value: unknown, low: number, high: number, what: string): number {
+  if (typeof value === 'number' && value >= low && value <= high && (value | 0) === value) return value | 0
+  return refuse(value, what, `an integer within ${low} .. ${high}`)
+}
+
 /** Permission bits and a file's type. */
 export function mode(value: unknown, what: string): number {
   if (typeof value === 'number' && (value & 0o177777) === value) return value & 0o177777

@@ -26,14 +26,18 @@ const words = new BigInt64Array(frame, 0, 8)
 const result = new Int32Array(frame, 56, 2)
 const control = new Uint32Array(frame, 64, 2)
 
-/** A 64-bit result that no number holds exactly; `value` does. */
+/** 64 bits that no number holds exactly: a result, or a field of a struct. `value` is exact. */
 export class InexactError extends RangeError {
   override readonly name = 'InexactError'
-  /** The exact result, as a signed 64-bit word. */
+  /** The exact value; of a result, as a signed word. */
   readonly value: bigint
 
-  constructor(value: bigint) {
-    super(`the result ${value} is outside -2^53 .. 2^53 - 1, where a number is exact; take it as a bigint`)
+  /** @internal */
+  constructor(
+    value: bigint,
+    message = `the result ${value} is outside -2^53 .. 2^53 - 1, where a number is exact; take it as a bigint`,
+  ) {
+    super(message)
     this.value = value
   }
 }

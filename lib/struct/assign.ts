@@ -1,0 +1,71 @@
+// Giving values to fields: all at once, or one that is more than a number.
+
+import { bytesOf } from '../memory/address.js'
+import { Located } from '../memory/located.js'
+import { described } from '../sys/refusal.js'
+import { type FieldBytes, setBytes } from './bytes.js'
+import { type AnyStruct, DEFINITION, type Definition, isStruct } from './definition.js'
+import type { FieldArray } from './field-array.js'
+import type { Field } from './nature.js'
+import { copyPointees, point } from './point.js'
+import { bitsOf } from './scalar.js'
+
+/** Gives values to fields by name; or copies a struct of the same kind. Fields that are not named stay. */
+export function assign(struct: AnyStruct, values: unknown): void {
+  const definition = struct[DEFINITION]
+  if (isStruct(values)) return copy(struct, values, definition)
+  if (typeof values !== 'object' || values === null) {
+    throw new TypeError(`${definition.shape.name}: expected an object with fields, got ${described(values)}`)
+  }
+  const given = Object.entries(values).filter(([, value]) => value !== undefined)
+  // A pointer says how much is there, unless its length is given too: so pointers come first.
+  const isPointer = ([name]: readonly [string, unknown]) => measures(fieldNamed(definition, name))
+  for (const [name, value] of given.filter(isPointer)) struct[name] = value
+  for (const [name, value] of given.filter((entry) => !isPointer(entry))) struct[name] = value
+}
+
+/** Gives a value to a field that is no plain number. */
+export function assignField(struct: AnyStruct, index: number, value: unknown): void {
+  const { shape } = struct[DEFINITION]
+  const field = shape.fields[index] as Field
+  const { nature, name, offset } = field
+  const what = `${shape.name}.${name}`
+  if (field.isReserved && nature.is !== 'bits') refuseReserved(value, what)
+  else if (nature.is === 'bits' && nature.points !== undefined) point(struct, offset, nature, value, what)
+  else if (nature.is === 'bits') struct.setBigUint64(offset, bitsOf(value, nature, what), !nature.bigEndian)
+  else if (nature.is === 'bytes') setBytes(struct[name] as FieldBytes, value, what)
+  else if (nature.is === 'array') (struct[name] as FieldArray).assign(value)
+  else assign(struct[name] as AnyStruct, value)
+}
+
+function fieldNamed({ shape, index }: Definition, name: string): Field {
+  const i = index.get(name)
+  if (i !== undefined) return shape.fields[i] as Field
+  const known = shape.fields.filter(({ isReserved }) => !isReserved).map((field) => field.name)
+  throw new TypeError(`${shape.name}: there is no field ${name}; it has ${known.join(', ')}`)
+}
+
+function measures({ nature }: Field): boolean {
+  return nature.is === 'bits' && nature.points?.measure !== undefined
+}
+
+function copy(struct: AnyStruct, from: AnyStruct, { shape }: Definition): void {
+  const other = from[DEFINITION].shape.name
+  if (other !== shape.name) throw new TypeError(`${shape.name}: expected that struct, or fields, got a ${other}`)
+  const bytes = bytesOf(from, shape.name)
+  const room = struct.byteLength
+  const into = new Uint8Array(struct.buffer, Located.offsetOf(struct), room)
+  // A flexible array at the end may be longer in one of them.
+  if (bytes.length > room && !bytes.subarray(room).every((byte) => byte === 0)) {
+    throw new RangeError(`${shape.name}: expected ${room} bytes or fewer, got ${bytes.length}`)
+  }
+  const pointees = copyPointees(from)
+  into.set(bytes.subarray(0, room))
+  into.fill(0, bytes.length)
+  pointees(struct)
+}
+
+function refuseReserved(value: unknown, what: string): void {
+  if (value === undefined || value === null || value === 0) return
+  throw new TypeError(`${what}: expected nothing, because the kernel keeps it for later; got ${described(value)}`)
+}

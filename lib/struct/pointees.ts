@@ -1,0 +1,136 @@
+// The memory that pointers in a struct point to: kept alive, and looked at again whenever the struct is passed, because
+// a buffer may have been transferred or shrunk, and a length changed, since the pointer was set.
+
+import { addressWord, memoryBytes } from '../memory/address.js'
+import type { Held, Located } from '../memory/located.js'
+import type { Memory } from '../memory/word.js'
+import type { Measure } from './nature.js'
+
+const HALF = 0x100000000
+
+/** One pointer. Offsets count from the start of the view that owns the memory. */
+export interface Pointee {
+  readonly what: string
+  readonly memory: Memory
+  /** The least bytes there. */
+  readonly least: number
+  /** The field that says how much is there, and where it lies. */
+  readonly measure: (Measure & { readonly at: number }) | undefined
+}
+
+interface Entry extends Pointee {
+  low: number
+  high: number
+}
+
+export class Pointees implements Held {
+  readonly #owner: Located
+  readonly #entries = new Map<number, Entry>()
+
+  constructor(owner: Located) {
+    this.#owner = owner
+  }
+
+  /** Points the pointer at `at` to memory, and says how much is there. */
+  set(at: number, pointee: Pointee): void {
+    const entry: Entry = { ...pointee, low: 0, high: 0 }
+    const bytes = this.#write(at, entry)
+    this.#entries.set(at, entry)
+    const { measure } = pointee
+    if (measure === undefined) return
+    const count = Math.floor(bytes / measure.unit)
+    const most = measure.bytes >= 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * measure.bytes) - 1
+    if (count > most) {
+      this.#entries.delete(at)
+      throw new RangeError(`${pointee.what}: there are ${count}, and ${measure.field} can say ${most} at most`)
+    }
+    this.writeCount(measure.at, measure, count)
+  }
+
+  /** Says how much is there. */
+  writeCount(at: number, { bytes }: Measure, count: number): void {
+    writeNumber(this.#owner, at, bytes, count)
+  }
+
+  /** Takes over a pointer that already stands at `at`. */
+  keep(at: number, pointee: Pointee): void {
+    const owner = this.#owner
+    this.#entries.set(at, { ...pointee, low: owner.getUint32(at, true), high: owner.getUint32(at + 4, true) })
+  }
+
+  /** Forgets the pointer at `at`. */
+  delete(at: number): void {
+    this.#entries.delete(at)
+  }
+
+  /** What the pointers within some bytes point to: offset from `start` -> pointee. */
+  within(start: number, bytes: number): [offset: number, pointee: Pointee][] {
+    const found: [number, Pointee][] = []
+    for (const [at, entry] of this.#entries) {
+      if (at >= start && at < start + bytes && this.#isOurs(at, entry)) found.push([at - start, entry])
+    }
+    return found
+  }
+
+  check(): void {
+    for (const [at, entry] of this.#entries) {
+      // Somebody wrote another address since: it is theirs to know.
+      if (!this.#isOurs(at, entry)) {
+        this.#entries.delete(at)
+        continue
+      }
+      const bytes = this.#write(at, entry)
+      const { measure, what } = entry
+      if (measure === undefined) continue
+      const count = readNumber(this.#owner, measure.at, measure.bytes)
+      if (count * measure.unit <= bytes) continue
+      const room = Math.floor(bytes / measure.unit)
+      throw new RangeError(
+        `${what}: ${measure.field} is ${count}, which reaches beyond the memory; it has room for ${room}`,
+      )
+    }
+  }
+
+  #isOurs(at: number, { low, high }: Entry): boolean {
+    const owner = this.#owner
+    return owner.getUint32(at, true) === low && owner.getUint32(at + 4, true) === high
+  }
+
+  /** Writes where the memory lies now, and gives its length. */
+  #write(at: number, entry: Entry): number {
+    const address = addressWord(entry.memory, entry.what, entry.least)
+    const bytes = memoryBytes
+    entry.low = typeof address === 'number' ? address >>> 0 : Number(address & 0xffffffffn)
+    entry.high = typeof address === 'number' ? Math.floor(address / HALF) : Number(address >> 32n)
+    this.#owner.setUint32(at, entry.low, true)
+    this.#owner.setUint32(at + 4, entry.high, true)
+    return bytes
+  }
+}
+
+function readNumber(view: DataView, at: number, bytes: number): number {
+  switch (bytes) {
+    case 1:
+      return view.getUint8(at)
+    case 2:
+      return view.getUint16(at, true)
+    case 4:
+      return view.getUint32(at, true)
+    default:
+      return view.getUint32(at + 4, true) * HALF + view.getUint32(at, true)
+  }
+}
+
+function writeNumber(view: DataView, at: number, bytes: number, value: number): void {
+  switch (bytes) {
+    case 1:
+      return view.setUint8(at, value)
+    case 2:
+      return view.setUint16(at, value, true)
+    case 4:
+      return view.setUint32(at, value, true)
+    default:
+      view.setUint32(at, value, true)
+      view.setUint32(at + 4, Math.floor(value / HALF), true)
+  }
+}

@@ -1,0 +1,26 @@
+// Structs one behind the other, in memory of their own or somebody else's.
+
+import type { Place } from '../memory/located.js'
+import { take } from '../memory/slab.js'
+import { type AnyStructClass, DEFINITION } from './definition.js'
+import { FieldArray } from './field-array.js'
+
+/** So many structs, all zero; or those that a list names. */
+export function structArray(of: AnyStructClass, list: number | readonly unknown[]): FieldArray {
+  const { shape } = of.prototype[DEFINITION]
+  const count = typeof list === 'number' ? list : list.length
+  if (!Number.isSafeInteger(count) || count < 0 || count * shape.size > 2 ** 32) {
+    throw new RangeError(`${shape.name}: expected a number of elements, or a list of them, got ${count}`)
+  }
+  const array = structArrayAt(of, take(count * shape.size))
+  if (typeof list !== 'number') array.assign(list)
+  return array
+}
+
+/** The structs in memory that is there. */
+export function structArrayAt(of: AnyStructClass, place: Place): FieldArray {
+  const { shape, classes } = of.prototype[DEFINITION]
+  const element = { is: 'struct', name: shape.name, bytes: shape.size } as const
+  const nature = { is: 'array', of: element, count: 0, stride: shape.size } as const
+  return new FieldArray(place, nature, { ...classes, named: () => of }, shape.name)
+}
