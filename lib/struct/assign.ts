@@ -4,13 +4,21 @@ import { bytesOf } from '../memory/address.js'
 import { Located } from '../memory/located.js'
 import { described } from '../sys/refusal.js'
 import { type FieldBytes, setBytes } from './bytes.js'
-import { type AnyStruct, DEFINITION, type Definition, isStruct } from './definition.js'
+import { type AnyStruct, ASSIGN, DEFINITION, type Definition, isStruct } from './definition.js'
 import type { FieldArray } from './field-array.js'
 import type { Field } from './nature.js'
 import { copyPointees, point } from './point.js'
 import { bitsOf } from './scalar.js'
 
-/** Gives values to fields by name; or copies a struct of the same kind. Fields that are not named stay. */
+/** Whether values are not simply an object with fields. */
+export function isOther(values: unknown): boolean {
+  return typeof values !== 'object' || values === null || isStruct(values)
+}
+
+/**
+ * Gives values to fields by name; or copies a struct of the same kind. Fields that are not named stay. The classes
+ * themselves do the same, faster, where the order of fields does not matter.
+ */
 export function assign(struct: AnyStruct, values: unknown): void {
   const definition = struct[DEFINITION]
   if (isStruct(values)) return copy(struct, values, definition)
@@ -19,7 +27,7 @@ export function assign(struct: AnyStruct, values: unknown): void {
   }
   const given = Object.entries(values).filter(([, value]) => value !== undefined)
   // A pointer says how much is there, unless its length is given too: so pointers come first.
-  const isPointer = ([name]: readonly [string, unknown]) => measures(fieldNamed(definition, name))
+  const isPointer = ([name]: readonly [string, unknown]) => isMeasured(fieldNamed(struct, name))
   for (const [name, value] of given.filter(isPointer)) struct[name] = value
   for (const [name, value] of given.filter((entry) => !isPointer(entry))) struct[name] = value
 }
@@ -35,18 +43,25 @@ export function assignField(struct: AnyStruct, index: number, value: unknown): v
   else if (nature.is === 'bits') struct.setBigUint64(offset, bitsOf(value, nature, what), !nature.bigEndian)
   else if (nature.is === 'bytes') setBytes(struct[name] as FieldBytes, value, what)
   else if (nature.is === 'array') (struct[name] as FieldArray).assign(value)
-  else assign(struct[name] as AnyStruct, value)
+  else (struct[name] as AnyStruct)[ASSIGN](value)
 }
 
-function fieldNamed({ shape, index }: Definition, name: string): Field {
-  const i = index.get(name)
-  if (i !== undefined) return shape.fields[i] as Field
+/** Whether another field says how much is behind this pointer. */
+export function isMeasured({ nature }: Field): boolean {
+  return nature.is === 'bits' && nature.points?.measure !== undefined
+}
+
+/** Throws for a field that a struct does not have. */
+export function refuseField(struct: AnyStruct, name: string): never {
+  const { shape } = struct[DEFINITION]
   const known = shape.fields.filter(({ isReserved }) => !isReserved).map((field) => field.name)
   throw new TypeError(`${shape.name}: there is no field ${name}; it has ${known.join(', ')}`)
 }
 
-function measures({ nature }: Field): boolean {
-  return nature.is === 'bits' && nature.points?.measure !== undefined
+function fieldNamed(struct: AnyStruct, name: string): Field {
+  const { shape, index } = struct[DEFINITION]
+  const i = index.get(name)
+  return i === undefined ? refuseField(struct, name) : (shape.fields[i] as Field)
 }
 
 function copy(struct: AnyStruct, from: AnyStruct, { shape }: Definition): void {

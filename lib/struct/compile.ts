@@ -6,8 +6,8 @@
 
 import { take } from '../memory/slab.js'
 import { bool, int32, uint32, unused, within } from '../sys/integer.js'
-import { assign, assignField } from './assign.js'
-import { type AnyStructClass, DEFINITION, type Definition } from './definition.js'
+import { assign, assignField, isMeasured, isOther, refuseField } from './assign.js'
+import { type AnyStructClass, ASSIGN, DEFINITION, type Definition } from './definition.js'
 import { signedLong, unsignedLong } from './long.js'
 import type { BitField, Bits, Field, Long, Shape, Small } from './nature.js'
 import { isFlags, range, readScalar, smallBits, writeLong, writeScalar } from './scalar.js'
@@ -17,13 +17,16 @@ const { Script } = process.getBuiltinModule('node:vm')
 
 /** What the text refers to. */
 const CORE = {
+  ASSIGN,
   Struct,
   assign,
   assignField,
   bool,
   int32,
+  isOther,
   part,
   readScalar,
+  refuseField,
   signedLong,
   smallBits,
   take,
@@ -49,12 +52,22 @@ export function compile(definition: Definition): AnyStructClass {
 
 function classText({ name, size, fields }: Shape): string {
   const accessors = fields.map((field, i) => accessorText(name, field, i)).join('')
+  const cases = fields.map((field) => `        case '${field.name}': this.${field.name} = value; break\n`).join('')
   return `'use strict'; (core, fields) => {
 const { ${Object.keys(CORE).join(', ')} } = core
 return class extends Struct {
   constructor(values, place) {
     super(place ?? take(${size}))
-    if (values !== undefined) assign(this, values)
+    if (values !== undefined) this[ASSIGN](values)
+  }
+  [ASSIGN](values) {
+    if (${fields.some(isMeasured)} || isOther(values)) return assign(this, values)
+    for (const name of Object.keys(values)) {
+      const value = values[name]
+      if (value !== undefined) switch (name) {
+${cases}        default: refuseField(this, name)
+      }
+    }
   }
 ${accessors}}
 }`

@@ -4,7 +4,10 @@ import type { Located, Place } from '../memory/located.js'
 import type { Shape } from './nature.js'
 
 /** An object of a struct class, as the library's own code sees it. */
-export type AnyStruct = Located & { [field: string]: unknown } & { readonly [DEFINITION]: Definition }
+export type AnyStruct = Located & { [field: string]: unknown } & {
+  readonly [DEFINITION]: Definition
+  readonly [ASSIGN]: (values: unknown) => void
+}
 
 /** A struct class, as the library's own code sees it. */
 export interface AnyStructClass {
@@ -29,6 +32,9 @@ export interface Definition {
 
 /** Where prototypes of struct classes have their definition. */
 export const DEFINITION: unique symbol = Symbol('definition')
+
+/** The method of struct classes that gives values to fields. */
+export const ASSIGN: unique symbol = Symbol('assign')
 
 /** The struct that a value is, if it is one of the library's. */
 export function isStruct(value: unknown): value is AnyStruct {

@@ -2,9 +2,8 @@
 
 import { Located, type Place } from '../memory/located.js'
 import { described, isArray } from '../sys/refusal.js'
-import { assign } from './assign.js'
 import { FieldBytes, FieldText, setBytes } from './bytes.js'
-import type { AnyStruct, Classes } from './definition.js'
+import { type AnyStruct, ASSIGN, type Classes } from './definition.js'
 import type { ArrayNature } from './nature.js'
 import { point } from './point.js'
 import { jsonValue } from './json.js'
@@ -47,7 +46,7 @@ export class FieldArray extends Located {
     else if (isScalar(of)) writeScalar(this, offset, of, value, what)
     else if (of.is === 'bytes') setBytes(this.at(index) as FieldBytes, value, what)
     else if (of.is === 'array') (this.at(index) as FieldArray).assign(value)
-    else assign(this.at(index) as AnyStruct, value)
+    else (this.at(index) as AnyStruct)[ASSIGN](value)
   }
 
   /** Replaces the elements by those of a list; the others become zero. */
