@@ -49,7 +49,9 @@ export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
   Object.assign(files, typedLayer(abi, whole, families, familyTypes))
   const views = new Views(abi, worded, families)
   for (const subject of SUBJECTS) {
-    const mentioned = ['sys/common', `sys/${subject}`, `named/${subject}`].map((file) => files[`lib/generated/${file}.ts`])
+    const mentioned = ['sys/common', `sys/${subject}`, `named/${subject}`].map(
+      (file) => files[`lib/generated/${file}.ts`],
+    )
     files[`lib/generated/views/${subject}.ts`] = views.file(subject, mentioned.join(''))
   }
   files['lib/generated/views/all.ts'] = views.all()

@@ -19,7 +19,9 @@ export function wordedStructs(
 ): Readonly<Record<string, WordedStruct>> {
   const entries = Object.entries(abi.structs.structs).map(([name, struct]) => {
     const words = { ...ownMeanings(struct), ...overlay.fields?.[name] }
-    const marked = Object.fromEntries(Object.entries(words).map(([field, word]) => [field, withWidth(word, wide)]))
+    const marked = Object.fromEntries(
+      Object.entries(words).map(([field, word]) => [field, withWidth(word, wide)]),
+    )
     return [name, Object.keys(words).length === 0 ? struct : { ...struct, words: marked }] as const
   })
   return Object.fromEntries(entries)
@@ -40,7 +42,10 @@ ${structTexts(worded, names.sort())}}
 }
 
 /** Properties that hold the texts of structs. */
-export function structTexts(worded: Readonly<Record<string, WordedStruct>>, names: readonly string[]): string {
+export function structTexts(
+  worded: Readonly<Record<string, WordedStruct>>,
+  names: readonly string[],
+): string {
   return names.map((name) => `  ${name}: ${quote(JSON.stringify(worded[name]))},\n`).join('')
 }
 
@@ -50,7 +55,8 @@ export function aliases(abi: Abi): string {
     const struct = abi.structs.structs[name]
     if (struct === undefined) throw new Error(`alias ${alias}: there is no struct ${name}`)
     const own = abi.structs.structs[alias]
-    if (own !== undefined && !sameLayout(own, struct)) throw new Error(`alias ${alias}: ${name} has another layout`)
+    if (own !== undefined && !sameLayout(own, struct))
+      throw new Error(`alias ${alias}: ${name} has another layout`)
   }
   return `${header(['overlay/struct-aliases.ts'], abi.structs.sources)}
 /** What structs are called elsewhere -> the kernel's name. */

@@ -44,10 +44,14 @@ export class Views {
 
   /** The file of one subject; `mentioned` is text that names structs as `Struct<'name'>`. */
   file(subject: SubjectName, mentioned: string): string {
-    const own = Object.keys(this.#structs).filter((name) => this.#isOwn(name, subject)).sort()
+    const own = Object.keys(this.#structs)
+      .filter((name) => this.#isOwn(name, subject))
+      .sort()
     const foreign = this.#foreign(subject, [...own, ...this.#mentioned(mentioned)])
     const names = [...own, ...foreign]
-    const others = Object.keys(structAliases).filter((alias) => names.includes(structAliases[alias] as string))
+    const others = Object.keys(structAliases).filter((alias) =>
+      names.includes(structAliases[alias] as string),
+    )
     const interfaces = own.map((name) => this.#interfaces(name)).join('\n')
     const links = [
       ...foreign.map((name) => this.#link(name, name)),
@@ -131,7 +135,9 @@ export type StructName = keyof typeof struct
 
   #imports(body: string, members: string, foreign: readonly string[]): string {
     const subjects = [...new Set(foreign.map((name) => subjectOf(this.#structs[name]?.header ?? '')))].sort()
-    const types = VIEW_TYPES.filter((type) => new RegExp(`\\b${type}\\b`).test(body.replace(/\/\*\*.*?\*\//gs, '')))
+    const types = VIEW_TYPES.filter((type) =>
+      new RegExp(`\\b${type}\\b`).test(body.replace(/\/\*\*.*?\*\//gs, '')),
+    )
     const classes = ['StructClass', 'TailedStructClass'].filter((type) => members.includes(` ${type}<`))
     const all = [...types, ...classes].sort()
     return [
@@ -241,7 +247,8 @@ export type StructName = keyof typeof struct
     for (const name of names) {
       for (const word of Object.values(this.#structs[name]?.words ?? {})) {
         if (!('families' in word)) continue
-        for (const family of [...word.families, ...('flags' in word ? (word.flags ?? []) : [])]) families.add(family)
+        for (const family of [...word.families, ...('flags' in word ? (word.flags ?? []) : [])])
+          families.add(family)
       }
     }
     return Object.fromEntries(
@@ -298,7 +305,8 @@ function mergedFields(shapes: readonly Shape[]): Field[] {
 
 /** Whether what is read is also all that can be written. */
 function canAssignItself(nature: Nature): boolean {
-  if (nature.is === 'small' || nature.is === 'long') return nature.word === undefined || TAGGED[nature.word.kind] === undefined
+  if (nature.is === 'small' || nature.is === 'long')
+    return nature.word === undefined || TAGGED[nature.word.kind] === undefined
   return nature.is === 'float' || nature.is === 'bit-field'
 }
 

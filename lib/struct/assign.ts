@@ -21,7 +21,10 @@ export function isOther(values: unknown): boolean {
  */
 export function assign(struct: AnyStruct, values: unknown): void {
   const definition = struct[DEFINITION]
-  if (isStruct(values)) return copy(struct, values, definition)
+  if (isStruct(values)) {
+    copy(struct, values, definition)
+    return
+  }
   if (typeof values !== 'object' || values === null) {
     throw new TypeError(`${definition.shape.name}: expected an object with fields, got ${described(values)}`)
   }
@@ -66,7 +69,8 @@ function fieldNamed(struct: AnyStruct, name: string): Field {
 
 function copy(struct: AnyStruct, from: AnyStruct, { shape }: Definition): void {
   const other = from[DEFINITION].shape.name
-  if (other !== shape.name) throw new TypeError(`${shape.name}: expected that struct, or fields, got a ${other}`)
+  if (other !== shape.name)
+    throw new TypeError(`${shape.name}: expected that struct, or fields, got a ${other}`)
   const bytes = bytesOf(from, shape.name)
   const room = struct.byteLength
   const into = new Uint8Array(struct.buffer, Located.offsetOf(struct), room)
@@ -82,5 +86,7 @@ function copy(struct: AnyStruct, from: AnyStruct, { shape }: Definition): void {
 
 function refuseReserved(value: unknown, what: string): void {
   if (value === undefined || value === null || value === 0) return
-  throw new TypeError(`${what}: expected nothing, because the kernel keeps it for later; got ${described(value)}`)
+  throw new TypeError(
+    `${what}: expected nothing, because the kernel keeps it for later; got ${described(value)}`,
+  )
 }

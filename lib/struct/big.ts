@@ -1,7 +1,7 @@
 // The 64-bit fields that are numbers, as bigints: for values that no number holds.
 
-import { writeLong } from './scalar.js'
 import type { Shape } from './nature.js'
+import { writeLong } from './scalar.js'
 
 const prototypes = new WeakMap<Shape, object>()
 const VIEW: unique symbol = Symbol('view')

@@ -53,7 +53,9 @@ export function setBytes(field: Uint8Array, value: unknown, what: string): void 
 
 function textBytes(text: string, room: number, what: string): Uint8Array {
   if (!text.isWellFormed()) {
-    throw new TypeError(`${what}: the string has a lone surrogate, which UTF-8 cannot express; pass bytes instead`)
+    throw new TypeError(
+      `${what}: the string has a lone surrogate, which UTF-8 cannot express; pass bytes instead`,
+    )
   }
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new TypeError(`${what}: the string has a NUL at index ${nul}; pass bytes instead`)

@@ -4,8 +4,8 @@ import { STRUCT_ALIASES } from '../generated/struct-aliases.js'
 import { compile } from './compile.js'
 import type { AnyStructClass, Classes } from './definition.js'
 import { HOST, shape } from './layouts.js'
-import { addStatics } from './statics.js'
 import type { Shape } from './nature.js'
+import { addStatics } from './statics.js'
 
 const classes = new Map<string, AnyStructClass>()
 const nestedClasses = new WeakMap<Shape, AnyStructClass>()

@@ -52,7 +52,9 @@ export function compile(definition: Definition): AnyStructClass {
 
 function classText({ name, size, fields }: Shape): string {
   const accessors = fields.map((field, i) => accessorText(name, field, i)).join('')
-  const cases = fields.map((field) => `        case '${field.name}': this.${field.name} = value; break\n`).join('')
+  const cases = fields
+    .map((field) => `        case '${field.name}': this.${field.name} = value; break\n`)
+    .join('')
   return `'use strict'; (core, fields) => {
 const { ${Object.keys(CORE).join(', ')} } = core
 return class extends Struct {
@@ -101,14 +103,20 @@ function bodies({ nature, offset }: Field, index: number, what: string): readonl
 /** By the code that serves arrays too. */
 function scalar(offset: number, index: number, what: string): readonly [string, string] {
   const nature = `fields[${index}].nature`
-  return [`readScalar(this, ${offset}, ${nature}, ${what})`, `writeScalar(this, ${offset}, ${nature}, value, ${what})`]
+  return [
+    `readScalar(this, ${offset}, ${nature}, ${what})`,
+    `writeScalar(this, ${offset}, ${nature}, value, ${what})`,
+  ]
 }
 
 function small(nature: Small, offset: number, what: string): readonly [string, string] {
   const { bytes, signed, bigEndian } = nature
   const type = `${signed ? 'Int' : 'Uint'}${8 * bytes}`
   const little = bytes === 1 ? '' : `, ${!bigEndian}`
-  return [`this.get${type}(${offset}${little})`, `this.set${type}(${offset}, ${checked(nature, what)}${little})`]
+  return [
+    `this.get${type}(${offset}${little})`,
+    `this.set${type}(${offset}, ${checked(nature, what)}${little})`,
+  ]
 }
 
 /** The call that checks `value`. */
@@ -147,7 +155,8 @@ function bitField(nature: BitField, offset: number, index: number, what: string)
   const unit = `this.get${type}(${at}${little})`
   const mask = 2 ** width - 1
   const [low, high] = range(width, signed, false)
-  const value = word?.kind === 'unused' ? `unused(value, ${what})` : `smallBits(value, ${low}, ${high}, ${what})`
+  const value =
+    word?.kind === 'unused' ? `unused(value, ${what})` : `smallBits(value, ${low}, ${high}, ${what})`
   const get = signed ? `${unit} << ${32 - shift - width} >> ${32 - width}` : `${unit} >>> ${shift} & ${mask}`
   const keep = ~(mask << shift)
   return [get, `this.set${type}(${at}, ${unit} & ${keep} | (${value} & ${mask}) << ${shift}${little})`]

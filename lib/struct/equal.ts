@@ -19,8 +19,12 @@ export function equal(struct: DataView & { toJSON(): unknown }, other: object): 
 
 /** A value as JSON has it; of plain objects too, so that a bigint compares with what a struct says. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) && value >= 0n ? `0x${value.toString(16)}` : `${value}`
-  if (ArrayBuffer.isView(value)) return 'toJSON' in value ? (value as unknown as { toJSON(): unknown }).toJSON() : [...(value as Uint8Array)]
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) && value >= 0n ? `0x${value.toString(16)}` : `${value}`
+  if (ArrayBuffer.isView(value))
+    return 'toJSON' in value
+      ? (value as unknown as { toJSON(): unknown }).toJSON()
+      : [...(value as Uint8Array)]
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
@@ -38,8 +42,14 @@ function compare(one: unknown, other: unknown, path: string): string[] {
 /** A 64-bit value is a number, decimal or hexadecimal text, depending on where it comes from. */
 function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true
-  const isNumeric = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && /^(0x[\da-f]+|-?\d+)$/.test(value))
-  return isNumeric(one) && isNumeric(other) && Number.isInteger(Number(one)) && BigInt(one as string) === BigInt(other as string)
+  const isNumeric = (value: unknown) =>
+    typeof value === 'number' || (typeof value === 'string' && /^(0x[\da-f]+|-?\d+)$/.test(value))
+  return (
+    isNumeric(one) &&
+    isNumeric(other) &&
+    Number.isInteger(Number(one)) &&
+    BigInt(one as string) === BigInt(other as string)
+  )
 }
 
 function text(value: unknown): string {

@@ -4,9 +4,9 @@ import { Located, type Place } from '../memory/located.js'
 import { described, isArray } from '../sys/refusal.js'
 import { FieldBytes, FieldText, setBytes } from './bytes.js'
 import { type AnyStruct, ASSIGN, type Classes } from './definition.js'
+import { jsonValue } from './json.js'
 import type { ArrayNature } from './nature.js'
 import { point } from './point.js'
-import { jsonValue } from './json.js'
 import { INSPECT, inspectedArray } from './print.js'
 import { isScalar, readScalar, writeScalar } from './scalar.js'
 
@@ -51,7 +51,8 @@ export class FieldArray extends Located {
 
   /** Replaces the elements by those of a list; the others become zero. */
   assign(list: unknown): void {
-    const values = isArray(list) || list instanceof FieldArray ? Array.from(list as Iterable<unknown>) : undefined
+    const values =
+      isArray(list) || list instanceof FieldArray ? Array.from(list as Iterable<unknown>) : undefined
     if (values === undefined) throw new TypeError(`${this.#what}: expected an array, got ${described(list)}`)
     if (values.length > this.length) {
       throw new RangeError(`${this.#what}: expected ${this.length} elements or fewer, got ${values.length}`)
@@ -88,13 +89,16 @@ export class FieldArray extends Located {
 
   #offset(index: number): number {
     if (Number.isInteger(index) && index >= 0 && index < this.length) return index * this.#nature.stride
-    throw new RangeError(`${this.#what}: expected an index within 0 .. ${this.length - 1}, got ${described(index)}`)
+    throw new RangeError(
+      `${this.#what}: expected an index within 0 .. ${this.length - 1}, got ${described(index)}`,
+    )
   }
 
   #element(offset: number, stride: number): unknown {
     const { of } = this.#nature
     const place = Located.part(this, offset, stride)
-    if (of.is === 'bytes') return new (of.text ? FieldText : FieldBytes)(this.buffer as ArrayBuffer, place.offset, stride)
+    if (of.is === 'bytes')
+      return new (of.text ? FieldText : FieldBytes)(this.buffer as ArrayBuffer, place.offset, stride)
     if (of.is === 'array') return new FieldArray(place, of, this.#classes, this.#what)
     if (of.is === 'struct') return new (this.#classes.named(of.name))(undefined, place)
     if (of.is === 'nested') return new (this.#classes.nested(of.shape))(undefined, place)

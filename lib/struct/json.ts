@@ -12,7 +12,9 @@ export function jsonOf(struct: AnyStruct): Record<string, unknown> {
 }
 
 function jsonField(struct: AnyStruct, { name, nature, offset }: Field): unknown {
-  return isScalar(nature) ? jsonValue(struct, offset, nature) : (struct[name] as { toJSON(): unknown }).toJSON()
+  return isScalar(nature)
+    ? jsonValue(struct, offset, nature)
+    : (struct[name] as { toJSON(): unknown }).toJSON()
 }
 
 /** A number as JSON has it. Bits are hexadecimal. */

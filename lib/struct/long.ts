@@ -20,5 +20,8 @@ export function unsignedLong(low: number, high: number, what: string): number {
 
 function inexact(value: bigint, what: string): InexactError {
   const field = what.slice(what.lastIndexOf('.') + 1)
-  return new InexactError(value, `${what}: ${value} is beyond 2^53, where a number is not exact; read it as big.${field}`)
+  return new InexactError(
+    value,
+    `${what}: ${value} is beyond 2^53, where a number is not exact; read it as big.${field}`,
+  )
 }

@@ -118,7 +118,15 @@ export function shapeOf(name: string, layout: Layout, words: Words, sizeOf: Size
 
 const OPAQUE: ReadonlySet<string> = new Set(['mask', 'cookie', 'limit', 'address', 'word'])
 /** Kinds of 64 bits that may be the address of memory of the caller's. */
-const MAY_POINT: ReadonlySet<string> = new Set(['cookie', 'address', 'word', 'pointer', 'path', 'string', 'depends'])
+const MAY_POINT: ReadonlySet<string> = new Set([
+  'cookie',
+  'address',
+  'word',
+  'pointer',
+  'path',
+  'string',
+  'depends',
+])
 
 class Shaper {
   readonly #root: string
@@ -251,11 +259,26 @@ function widthOf(word: Word, type: string): number {
   if (/\bchar \*$/.test(type)) return 1
   if (/\bshort.*\*$/.test(type)) return 2
   if (/(long|64|size_t).*\*$/.test(type)) return 8
-  const isWide = ['size', 'offset', 'address', 'cookie', 'mask', 'limit', 'pointer', 'inode', 'path', 'string']
+  const isWide = [
+    'size',
+    'offset',
+    'address',
+    'cookie',
+    'mask',
+    'limit',
+    'pointer',
+    'inode',
+    'path',
+    'string',
+  ]
   return isWide.includes(word.kind) ? 8 : 4
 }
 
-function find(layout: Layout, [name, ...rest]: readonly string[], base: number): { offset: number; bytes: number } | undefined {
+function find(
+  layout: Layout,
+  [name, ...rest]: readonly string[],
+  base: number,
+): { offset: number; bytes: number } | undefined {
   for (const member of layout.fields) {
     const offset = base + member.offset
     if (member.name === '' && member.layout !== undefined) {
@@ -271,5 +294,8 @@ function find(layout: Layout, [name, ...rest]: readonly string[], base: number):
 
 /** The alignment of a struct without a name, which nothing asks for but a table. */
 function alignOf(layout: Layout): number {
-  return Math.max(1, ...layout.fields.map(({ size, layout: inner }) => (inner ? alignOf(inner) : Math.min(size, 8))))
+  return Math.max(
+    1,
+    ...layout.fields.map(({ size, layout: inner }) => (inner ? alignOf(inner) : Math.min(size, 8))),
+  )
 }

@@ -18,11 +18,15 @@ export function point(view: Located, offset: number, nature: Bits, value: unknow
   const memory = memoryOf(view, target, value, what)
   const pointees = Located.held(view, (owner) => new Pointees(owner))
   const at = offset + Located.within(view)
-  if (memory !== undefined) return pointees.set(at, pointeeOf(view, memory, target, what))
+  if (memory !== undefined) {
+    pointees.set(at, pointeeOf(view, memory, target, what))
+    return
+  }
   pointees.delete(at)
   view.setBigUint64(offset, bitsOf(value ?? null, nature, what), true)
   const { measure } = target
-  if (value === null && measure !== undefined) pointees.writeCount(measure.offset + Located.within(view), measure, 0)
+  if (value === null && measure !== undefined)
+    pointees.writeCount(measure.offset + Located.within(view), measure, 0)
 }
 
 /** What the pointers in a struct point to, to be set in another with the same bytes. */
@@ -74,10 +78,13 @@ function wanted({ to, string }: Target): string {
 
 function textMemory(text: string, string: 'with NUL' | 'bytes', what: string): Memory {
   if (!text.isWellFormed()) {
-    throw new TypeError(`${what}: the string has a lone surrogate, which UTF-8 cannot express; pass bytes instead`)
+    throw new TypeError(
+      `${what}: the string has a lone surrogate, which UTF-8 cannot express; pass bytes instead`,
+    )
   }
   if (string === 'bytes') return encoder.encode(text)
   const nul = text.indexOf('\0')
-  if (nul >= 0) throw new TypeError(`${what}: the string has a NUL at index ${nul}, where the kernel would end it`)
+  if (nul >= 0)
+    throw new TypeError(`${what}: the string has a NUL at index ${nul}, where the kernel would end it`)
   return encoder.encode(`${text}\0`)
 }

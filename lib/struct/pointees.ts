@@ -42,7 +42,9 @@ export class Pointees implements Held {
     const most = measure.bytes >= 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * measure.bytes) - 1
     if (count > most) {
       this.#entries.delete(at)
-      throw new RangeError(`${pointee.what}: there are ${count}, and ${measure.field} can say ${most} at most`)
+      throw new RangeError(
+        `${pointee.what}: there are ${count}, and ${measure.field} can say ${most} at most`,
+      )
     }
     this.writeCount(measure.at, measure, count)
   }
@@ -122,15 +124,10 @@ function readNumber(view: DataView, at: number, bytes: number): number {
 }
 
 function writeNumber(view: DataView, at: number, bytes: number, value: number): void {
-  switch (bytes) {
-    case 1:
-      return view.setUint8(at, value)
-    case 2:
-      return view.setUint16(at, value, true)
-    case 4:
-      return view.setUint32(at, value, true)
-    default:
-      view.setUint32(at, value, true)
-      view.setUint32(at + 4, Math.floor(value / HALF), true)
+  if (bytes === 1) view.setUint8(at, value)
+  else if (bytes === 2) view.setUint16(at, value, true)
+  else {
+    view.setUint32(at, value, true)
+    if (bytes === 8) view.setUint32(at + 4, Math.floor(value / HALF), true)
   }
 }

@@ -43,10 +43,12 @@ function isShown(struct: AnyStruct, field: Field, { fields, size }: Shape): bool
   if (field.isReserved) return false
   const end = endOf(field, size)
   const overlaps = fields.some(
-    (other) => other !== field && other.offset < end && field.offset < endOf(other, size) && !areBits(field, other),
+    (other) =>
+      other !== field && other.offset < end && field.offset < endOf(other, size) && !areBits(field, other),
   )
   if (!overlaps) return true
-  for (let i = field.offset; i < Math.min(end, struct.byteLength); i++) if (struct.getUint8(i) !== 0) return true
+  for (let i = field.offset; i < Math.min(end, struct.byteLength); i++)
+    if (struct.getUint8(i) !== 0) return true
   return false
 }
 
@@ -85,7 +87,9 @@ function fieldShown(struct: AnyStruct, { name, nature, offset }: Field): unknown
 function hex(bytes: Uint8Array): string {
   let end = bytes.length
   while (end > 0 && bytes[end - 1] === 0) end--
-  const shown = [...bytes.subarray(0, Math.min(end, 32))].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
+  const shown = [...bytes.subarray(0, Math.min(end, 32))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join(' ')
   const rest = end > 32 ? ` … ${end - 32} more` : ''
   const zeroes = end < bytes.length ? ` 00 × ${bytes.length - end}` : ''
   return `<${`${shown}${rest}${zeroes}`.trim()}>`
@@ -96,7 +100,9 @@ function scalarShown(view: DataView, at: number, nature: Scalar): unknown {
   const value = valueAt(view, at, nature)
   const text = nature.word && meaning(nature.word, value)
   if (text !== undefined) return words(text)
-  return nature.is === 'bits' && value !== 0n ? words(`0x${BigInt.asUintN(64, BigInt(value)).toString(16)}`) : value
+  return nature.is === 'bits' && value !== 0n
+    ? words(`0x${BigInt.asUintN(64, BigInt(value)).toString(16)}`)
+    : value
 }
 
 /** The value, as a bigint where a number is not exact: printing never throws. */

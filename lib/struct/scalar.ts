@@ -2,8 +2,8 @@
 // own, which compile.ts makes.
 
 import { bits64, bool, flags64, int32, int64, uint32, uint64, unused, within } from '../sys/integer.js'
-import type { BitField, Bits, Float, Long, Nature, Small } from './nature.js'
 import { signedLong, unsignedLong } from './long.js'
+import type { BitField, Bits, Float, Long, Nature, Small } from './nature.js'
 
 export type Scalar = Small | Long | Bits | BitField | Float
 
@@ -46,13 +46,17 @@ export function readScalar(view: DataView, at: number, nature: Scalar, what: str
 export function writeScalar(view: DataView, at: number, nature: Scalar, value: unknown, what: string): void {
   switch (nature.is) {
     case 'small':
-      return writeSmall(view, at, nature, value, what)
+      writeSmall(view, at, nature, value, what)
+      break
     case 'long':
-      return writeLong(view, at, nature.signed, value, what)
+      writeLong(view, at, nature.signed, value, what)
+      break
     case 'bits':
-      return view.setBigUint64(at, bitsOf(value, nature, what), !nature.bigEndian)
+      view.setBigUint64(at, bitsOf(value, nature, what), !nature.bigEndian)
+      break
     case 'bit-field':
-      return writeBits(view, at, nature, value, what)
+      writeBits(view, at, nature, value, what)
+      break
     case 'float':
       if (typeof value !== 'number') throw new TypeError(`${what}: expected a number, got ${typeof value}`)
       view.setFloat32(at, value, true)
@@ -62,9 +66,11 @@ export function writeScalar(view: DataView, at: number, nature: Scalar, value: u
 /** 64 bits of a number, or of a bigint where that is needed. */
 export function writeLong(view: DataView, at: number, signed: boolean, value: unknown, what: string): void {
   const word = signed ? int64(value, what) : uint64(value, what)
-  if (typeof word === 'bigint') return view.setBigInt64(at, BigInt.asIntN(64, word), true)
-  view.setInt32(at, word, true)
-  view.setInt32(at + 4, Math.floor(word / 0x100000000), true)
+  if (typeof word === 'bigint') view.setBigInt64(at, BigInt.asIntN(64, word), true)
+  else {
+    view.setInt32(at, word, true)
+    view.setInt32(at + 4, Math.floor(word / 0x100000000), true)
+  }
 }
 
 /** 64 bits that are no quantity, as an unsigned word. */

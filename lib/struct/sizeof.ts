@@ -1,10 +1,10 @@
 // Sizes and offsets, on this architecture and on the other.
 
 import type { Architecture } from '../abi/table.js'
+import type { Memory } from '../memory/word.js'
 import { HOST, shape } from './layouts.js'
 import type { Nature, Shape } from './nature.js'
 import type { View } from './types.js'
-import type { Memory } from '../memory/word.js'
 
 /** The class of any struct. */
 export interface AnyStructClass {
@@ -14,7 +14,9 @@ export interface AnyStructClass {
 /** A struct as its class or its name. */
 export type StructOrName = AnyStructClass | string
 /** The names of fields that can be asked for. */
-export type FieldName<C> = C extends { at(memory: Memory): infer V } ? Exclude<keyof V, keyof View<string>> & string : string
+export type FieldName<C> = C extends { at(memory: Memory): infer V }
+  ? Exclude<keyof V, keyof View<string>> & string
+  : string
 
 /**
  * The size of a struct in bytes, without a flexible array at its end: `sizeof(struct.stat, 'arm64')`.
@@ -49,7 +51,8 @@ function offsetIn(own: Shape, [name, ...rest]: readonly string[], architecture?:
   if (found === undefined) throw new TypeError(`${own.name}: there is no field ${name}`)
   if (rest.length === 0) return found.offset
   const inner = innerShape(found.nature, architecture)
-  if (inner === undefined) throw new TypeError(`${own.name}.${name} is no struct, so it has no field ${rest[0]}`)
+  if (inner === undefined)
+    throw new TypeError(`${own.name}.${name} is no struct, so it has no field ${rest[0]}`)
   return found.offset + offsetIn(inner, rest, architecture)
 }
 

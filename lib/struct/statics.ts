@@ -22,10 +22,12 @@ export function addStatics(of: AnyStructClass): AnyStructClass {
     array: (list: number | readonly unknown[]): FieldArray => structArray(of, list),
     arrayAt: (memory: unknown, offset?: unknown, count?: unknown): FieldArray =>
       structArrayAt(of, arrayPlaceAt(shape, memory, offset, count)),
-    withTail: (count: number, fields?: object): AnyStruct => new of(fields, take(bytesWithTail(shape, count))),
+    withTail: (count: number, fields?: object): AnyStruct =>
+      new of(fields, take(bytesWithTail(shape, count))),
     fromJSON: (json: unknown): AnyStruct => new of(valuesFromJson(shape, json, shapeOf) as object),
   }
-  for (const [name, value] of Object.entries(methods)) Object.defineProperty(of, name, { value, configurable: true })
+  for (const [name, value] of Object.entries(methods))
+    Object.defineProperty(of, name, { value, configurable: true })
   return of
 }
 
@@ -34,7 +36,12 @@ function placeAt({ name, size, fields }: Shape, memory: unknown, offset: unknown
   const hasTail = fields.some(({ isTail }) => isTail)
   const at = integer(offset, 0, `${name}.at offset`)
   if (typeof memory === 'bigint') {
-    return { buffer: view(memory + BigInt(at), integer(bytes, size, `${name}.at bytes`)), offset: 0, bytes: integer(bytes, size, ''), slab: undefined }
+    return {
+      buffer: view(memory + BigInt(at), integer(bytes, size, `${name}.at bytes`)),
+      offset: 0,
+      bytes: integer(bytes, size, ''),
+      slab: undefined,
+    }
   }
   const { buffer, offset: start, bytes: room } = whole(memory, `${name}.at`)
   const length = integer(bytes, hasTail ? Math.max(size, room - at) : size, `${name}.at bytes`)

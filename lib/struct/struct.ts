@@ -52,7 +52,9 @@ function makePart(struct: Struct, field: Field): unknown {
     case 'nested':
       return new (classes.nested(nature.shape))(undefined, Located.part(struct, offset, nature.shape.size))
     case 'array': {
-      const bytes = field.isTail ? wholeElements(struct.byteLength - offset, nature.stride) : nature.count * nature.stride
+      const bytes = field.isTail
+        ? wholeElements(struct.byteLength - offset, nature.stride)
+        : nature.count * nature.stride
       return new FieldArray(Located.part(struct, offset, bytes), nature, classes, `${shape.name}.${name}`)
     }
     default:
@@ -62,7 +64,11 @@ function makePart(struct: Struct, field: Field): unknown {
 
 function makeBytes(struct: Struct, offset: number, { count, text }: ByteArray, isTail: boolean): FieldBytes {
   const bytes = isTail ? struct.byteLength - offset : count
-  return new (text ? FieldText : FieldBytes)(struct.buffer as ArrayBuffer, Located.offsetOf(struct) + offset, bytes)
+  return new (text ? FieldText : FieldBytes)(
+    struct.buffer as ArrayBuffer,
+    Located.offsetOf(struct) + offset,
+    bytes,
+  )
 }
 
 function wholeElements(bytes: number, stride: number): number {

@@ -76,7 +76,8 @@ export interface FieldArray<T, A = T> extends DataView, Iterable<T> {
 }
 
 /** Structs one behind the other: `struct.epoll_event.array(16)`. */
-export type StructArray<V> = FieldArray<V, Assignable<V>> & (V extends StructMemory<infer N> ? StructMemory<N> : never)
+export type StructArray<V> = FieldArray<V, Assignable<V>> &
+  (V extends StructMemory<infer N> ? StructMemory<N> : never)
 
 type Own = keyof View<string>
 
