@@ -17,7 +17,7 @@ let slab: Slab | undefined
 let top = 0
 
 /** Takes zeroed memory, aligned to 16 bytes. */
-export function take(bytes: number): Place {
+export function takeMemory(bytes: number): Place {
   if (bytes > LARGE) return placeIn(newSlab(bytes), 0, bytes)
   if (slab === undefined || top + bytes > SLAB_BYTES || slab.bytes.length === 0) {
     slab = newSlab(SLAB_BYTES)

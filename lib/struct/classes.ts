@@ -1,5 +1,6 @@
 // The class of each struct, made when it is first asked for.
 
+import type { Architecture } from '../abi/table.js'
 import { STRUCT_ALIASES } from '../generated/struct-aliases.js'
 import { compile } from './compile.js'
 import type { AnyStructClass, Classes } from './definition.js'
@@ -7,47 +8,62 @@ import { HOST, shape } from './layouts.js'
 import type { Shape } from './nature.js'
 import { addStatics } from './statics.js'
 
-const classes = new Map<string, AnyStructClass>()
-const nestedClasses = new WeakMap<Shape, AnyStructClass>()
+/** The classes of structs as one architecture lays them out. */
+export class ClassesOf implements Classes {
+  readonly #architecture: Architecture
+  readonly #named = new Map<string, AnyStructClass>()
+  readonly #nested = new WeakMap<Shape, AnyStructClass>()
 
-/** The class of a struct by name. On an architecture that has no such struct, making one throws. */
-export function structClass(anyName: string): AnyStructClass {
-  const name = STRUCT_ALIASES[anyName] ?? anyName
-  const known = classes.get(name)
-  if (known !== undefined) return known
-  const own = shape(name)
-  const made = own === undefined ? absent(name) : define(own)
-  classes.set(name, made)
-  return made
+  constructor(architecture: Architecture) {
+    this.#architecture = architecture
+  }
+
+  /** The class of a struct by name. If the architecture has no such struct, making one throws. */
+  named(anyName: string): AnyStructClass {
+    const name = STRUCT_ALIASES[anyName] ?? anyName
+    const known = this.#named.get(name)
+    if (known !== undefined) return known
+    const own = shape(name, this.#architecture)
+    const made = own === undefined ? absent(name, this.#architecture) : this.#define(own)
+    this.#named.set(name, made)
+    return made
+  }
+
+  nested(own: Shape): AnyStructClass {
+    const known = this.#nested.get(own)
+    if (known !== undefined) return known
+    const made = this.#define(own)
+    this.#nested.set(own, made)
+    return made
+  }
+
+  #define(own: Shape): AnyStructClass {
+    const index = new Map(own.fields.map(({ name }, i) => [name, i]))
+    return addStatics(compile({ shape: own, index, classes: this }))
+  }
 }
 
-function nestedClass(own: Shape): AnyStructClass {
-  const known = nestedClasses.get(own)
-  if (known !== undefined) return known
-  const made = define(own)
-  nestedClasses.set(own, made)
-  return made
+const host = new ClassesOf(HOST)
+
+/** The class of a struct by name, as this architecture has it. */
+export function structClass(name: string): AnyStructClass {
+  return host.named(name)
 }
 
-const CLASSES: Classes = { named: structClass, nested: nestedClass }
-
-function define(own: Shape): AnyStructClass {
-  const index = new Map(own.fields.map(({ name }, i) => [name, i]))
-  return addStatics(compile({ shape: own, index, classes: CLASSES }))
-}
-
-function absent(name: string): AnyStructClass {
+function absent(name: string, architecture: Architecture): AnyStructClass {
   const refuse = (): never => {
-    throw new TypeError(`struct ${name} does not exist on ${HOST}`)
+    throw new TypeError(`struct ${name} does not exist on ${architecture}`)
   }
   const made = class {
+    static readonly at = refuse
+    static readonly array = refuse
+    static readonly arrayAt = refuse
+    static readonly withTail = refuse
+    static readonly fromJSON = refuse
+
     constructor() {
       refuse()
     }
-    static readonly at = refuse
-    static readonly array = refuse
-    static readonly withTail = refuse
-    static readonly fromJSON = refuse
   }
   Object.defineProperty(made, 'name', { value: name })
   return made as unknown as AnyStructClass

@@ -4,13 +4,13 @@
 //
 // The text is made of names of C, of numbers and of nothing that a user gave.
 
-import { take } from '../memory/slab.js'
-import { bool, int32, uint32, unused, within } from '../sys/integer.js'
+import { takeMemory } from '../memory/slab.js'
+import { int32, uint32, unused, within } from '../sys/integer.js'
 import { assign, assignField, isMeasured, isOther, refuseField } from './assign.js'
 import { type AnyStructClass, ASSIGN, DEFINITION, type Definition } from './definition.js'
 import { signedLong, unsignedLong } from './long.js'
 import type { BitField, Bits, Field, Long, Shape, Small } from './nature.js'
-import { isFlags, range, readScalar, smallBits, writeLong, writeScalar } from './scalar.js'
+import { isFlags, numberOf, range, readScalar, smallBits, writeLong, writeScalar } from './scalar.js'
 import { part, Struct } from './struct.js'
 
 const { Script } = process.getBuiltinModule('node:vm')
@@ -21,15 +21,15 @@ const CORE = {
   Struct,
   assign,
   assignField,
-  bool,
   int32,
   isOther,
+  numberOf,
   part,
   readScalar,
   refuseField,
   signedLong,
   smallBits,
-  take,
+  takeMemory,
   uint32,
   unsignedLong,
   unused,
@@ -59,7 +59,7 @@ function classText({ name, size, fields }: Shape): string {
 const { ${Object.keys(CORE).join(', ')} } = core
 return class extends Struct {
   constructor(values, place) {
-    super(place ?? take(${size}))
+    super(place ?? takeMemory(${size}))
     if (values !== undefined) this[ASSIGN](values)
   }
   [ASSIGN](values) {
@@ -122,11 +122,11 @@ function small(nature: Small, offset: number, what: string): readonly [string, s
 /** The call that checks `value`. */
 function checked(nature: Small, what: string): string {
   if (nature.word?.kind === 'unused') return `unused(value, ${what})`
-  if (nature.word?.kind === 'bool') return `bool(value, ${what})`
+  const value = nature.word?.kind === 'bool' ? 'numberOf(value)' : 'value'
   const flags = isFlags(nature)
-  if (nature.bytes === 4) return `${nature.signed && !flags ? 'int32' : 'uint32'}(value, ${what})`
+  if (nature.bytes === 4) return `${nature.signed && !flags ? 'int32' : 'uint32'}(${value}, ${what})`
   const [low, high] = range(8 * nature.bytes, nature.signed, flags)
-  return `within(value, ${low}, ${high}, ${what})`
+  return `within(${value}, ${low}, ${high}, ${what})`
 }
 
 function long({ signed }: Long, offset: number, what: string): readonly [string, string] {

@@ -18,9 +18,9 @@ export interface AnyStructClass {
 /** Where classes come from. */
 export interface Classes {
   /** The class of a struct by name. */
-  readonly named: (name: string) => AnyStructClass
+  named(name: string): AnyStructClass
   /** The class of a struct that only its field names. */
-  readonly nested: (shape: Shape) => AnyStructClass
+  nested(shape: Shape): AnyStructClass
 }
 
 export interface Definition {

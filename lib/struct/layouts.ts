@@ -30,10 +30,16 @@ export function shape(anyName: string, architecture: Architecture = HOST): Shape
 }
 
 function readShape(name: string, architecture: Architecture): Shape | undefined {
-  const entry = JSON.parse(textOf(name)) as Entry
+  const entry = entryOf(name)
   const layout = valueOn(architecture, entry)
   if (layout === undefined) return undefined
-  return shapeOf(name, layout, entry.words ?? {}, (struct) => shape(struct, architecture)?.size ?? 0)
+  // A struct may point to its own kind, so only the size is asked for.
+  const sizeOf = (struct: string) => valueOn(architecture, entryOf(struct))?.size ?? 0
+  return shapeOf(name, layout, entry.words ?? {}, sizeOf)
+}
+
+function entryOf(name: string): Entry {
+  return JSON.parse(textOf(STRUCT_ALIASES[name] ?? name)) as Entry
 }
 
 function textOf(name: string): string {

@@ -100,6 +100,7 @@ function scalarShown(view: DataView, at: number, nature: Scalar): unknown {
   const value = valueAt(view, at, nature)
   const text = nature.word && meaning(nature.word, value)
   if (text !== undefined) return words(text)
+  if (nature.is === 'bits' && nature.points !== undefined && value === 0n) return null
   return nature.is === 'bits' && value !== 0n
     ? words(`0x${BigInt.asUintN(64, BigInt(value)).toString(16)}`)
     : value

@@ -1,7 +1,7 @@
 // Fields that are one number, read and written by what they are. The accessors of structs do the same in code of their
 // own, which compile.ts makes.
 
-import { bits64, bool, flags64, int32, int64, uint32, uint64, unused, within } from '../sys/integer.js'
+import { bits64, flags64, int32, int64, uint32, uint64, unused, within } from '../sys/integer.js'
 import { signedLong, unsignedLong } from './long.js'
 import type { BitField, Bits, Float, Long, Nature, Small } from './nature.js'
 
@@ -99,9 +99,9 @@ function writeSmall(view: DataView, at: number, nature: Small, value: unknown, w
   else view.setUint32(at, number, little)
 }
 
-function smallNumber(nature: Small, value: unknown, what: string): number {
-  if (nature.word?.kind === 'unused') return unused(value, what)
-  if (nature.word?.kind === 'bool') return bool(value, what)
+function smallNumber(nature: Small, given: unknown, what: string): number {
+  if (nature.word?.kind === 'unused') return unused(given, what)
+  const value = nature.word?.kind === 'bool' ? numberOf(given) : given
   const flags = isFlags(nature)
   if (nature.bytes === 4) return nature.signed && !flags ? int32(value, what) : uint32(value, what)
   const [low, high] = range(8 * nature.bytes, nature.signed, flags)
@@ -136,7 +136,12 @@ function bitFieldValue(nature: BitField, value: unknown, what: string): number |
 
 /** A number of fewer than 32 bits; of one bit, a boolean too. */
 export function smallBits(value: unknown, low: number, high: number, what: string): number {
-  return within(typeof value === 'boolean' ? Number(value) : value, low, high, what)
+  return within(numberOf(value), low, high, what)
+}
+
+/** A boolean as a number. In a field that the kernel fills, or an arm of a union, any number may stand. */
+export function numberOf(value: unknown): unknown {
+  return typeof value === 'boolean' ? Number(value) : value
 }
 
 function readUnit(view: DataView, at: number, bytes: number): bigint {

@@ -2,7 +2,7 @@
 
 import { bytesOf, isMemory } from '../memory/address.js'
 import type { Place } from '../memory/located.js'
-import { take } from '../memory/slab.js'
+import { takeMemory } from '../memory/slab.js'
 import { view } from '../memory/view.js'
 import type { Memory } from '../memory/word.js'
 import { described } from '../sys/refusal.js'
@@ -23,7 +23,7 @@ export function addStatics(of: AnyStructClass): AnyStructClass {
     arrayAt: (memory: unknown, offset?: unknown, count?: unknown): FieldArray =>
       structArrayAt(of, arrayPlaceAt(shape, memory, offset, count)),
     withTail: (count: number, fields?: object): AnyStruct =>
-      new of(fields, take(bytesWithTail(shape, count))),
+      new of(fields, takeMemory(bytesWithTail(shape, count))),
     fromJSON: (json: unknown): AnyStruct => new of(valuesFromJson(shape, json, shapeOf) as object),
   }
   for (const [name, value] of Object.entries(methods))
