@@ -4,25 +4,16 @@
 import { arm64, type Struct, x64 } from 'rawsys/abi'
 import { ARCHITECTURES } from '#generator/architectures.js'
 import { Compiler, headerFolders } from '#generator/compiler.js'
-import { ARCHITECTURE_HEADERS, FIRST_HEADERS, HEADERS } from '#generator/header-list.js'
 import { makeStubs } from '#generator/unit.js'
 import { withFolder } from '../support/child.js'
 import { recordedHeaders } from '../support/downloads.js'
 import { needs, skip } from '../support/skip.js'
 import { type Comparison, knownTypes, probeBitFields, probeConstants, probeLayouts } from './c-probe.js'
 import { LIBC_STRUCTS, libcIncludes } from './libc.js'
+import { recordedIncludes } from './recorded-includes.js'
 import { report } from './report.js'
 
 const ABIS = { x64, arm64 }
-
-/** Structs that some headers embed and only libc or the kernel's own headers define. */
-const PREAMBLE = `
-typedef __kernel_size_t size_t; typedef __kernel_sa_family_t sa_family_t;
-struct sockaddr { sa_family_t sa_family; char sa_data[14]; };
-#define BIT(nr) (1UL << (nr))
-#define htonl(x) __builtin_bswap32(x)
-#define ULONG_MAX (~0UL)
-`
 
 describe('C compilers', function () {
   this.timeout(300000)
@@ -37,8 +28,7 @@ describe('C compilers', function () {
       const stubs = makeStubs(folder)
       const results = ARCHITECTURES.map((architecture) => {
         const compiler = new Compiler(architecture, folder, [stubs, ...headerFolders(root, architecture)])
-        const headers = [...Object.values(HEADERS).flat(), ...ARCHITECTURE_HEADERS[architecture]]
-        const includes = include(FIRST_HEADERS) + PREAMBLE + include(headers)
+        const includes = recordedIncludes(architecture)
         const { structs, constants } = ABIS[architecture]
         const known = knownTypes(compiler, includes, [...structs.values()])
         return {
@@ -85,10 +75,6 @@ describe('C compilers', function () {
     })
   })
 })
-
-function include(headers: readonly string[]): string {
-  return headers.map((header) => `#include <${header}>\n`).join('')
-}
 
 function inLibc(struct: Struct): Struct[] {
   const name = LIBC_STRUCTS[struct.name]
