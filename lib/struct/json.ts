@@ -24,8 +24,14 @@ export function jsonValue(view: DataView, at: number, nature: Scalar): number | 
     return Number.isSafeInteger(Number(value)) ? Number(value) : `${value}`
   }
   const value = readScalar(view, at, nature, '')
-  if (typeof value === 'number') return value
+  if (typeof value === 'number')
+    return Object.is(value, -0) || !Number.isFinite(value) ? floatText(value) : value
   return value < 0n ? `${value}` : `0x${value.toString(16)}`
+}
+
+/** The values of a float that JSON has no number for. */
+function floatText(value: number): string {
+  return Object.is(value, -0) ? '-0' : `${value}`
 }
 
 /** What JSON has of a struct, as the values of its fields. */
@@ -48,6 +54,8 @@ function valueFromJson(nature: Nature, json: unknown, shapeOf: (name: string) =>
       return valuesFromJson(nature.shape, json, shapeOf)
     case 'array':
       return Array.isArray(json) ? json.map((value) => valueFromJson(nature.of, value, shapeOf)) : json
+    case 'float':
+      return typeof json === 'string' ? Number(json) : json
     case 'long':
     case 'bits':
     case 'bit-field':

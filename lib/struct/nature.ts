@@ -165,13 +165,15 @@ class Shaper {
     const path = prefix + member.name
     const word = this.#word(path, member)
     const count = member.count ?? []
+    const nature = this.#array(member, path, count, word, base, base + offset)
+    const isEmpty = nature.is === 'nested' && nature.shape.fields.every(({ isReserved }) => isReserved)
     return {
       name: member.name,
       offset,
       type: member.type,
-      nature: this.#array(member, path, count, word, base, base + offset),
+      nature,
       isTail: count[0] === 0,
-      isReserved: word?.kind === 'unused',
+      isReserved: word?.kind === 'unused' || isEmpty,
     }
   }
 

@@ -26,6 +26,7 @@ interface Entry extends Pointee {
 export class Pointees implements Held {
   readonly #owner: Located
   readonly #entries = new Map<number, Entry>()
+  #isChecking = false
 
   constructor(owner: Located) {
     this.#owner = owner
@@ -75,22 +76,31 @@ export class Pointees implements Held {
   }
 
   check(): void {
-    for (const [at, entry] of this.#entries) {
-      // Somebody wrote another address since: it is theirs to know.
-      if (!this.#isOurs(at, entry)) {
-        this.#entries.delete(at)
-        continue
-      }
-      const bytes = this.#write(at, entry)
-      const { measure, what } = entry
-      if (measure === undefined) continue
-      const count = readNumber(this.#owner, measure.at, measure.bytes)
-      if (count * measure.unit <= bytes) continue
-      const room = Math.floor(bytes / measure.unit)
-      throw new RangeError(
-        `${what}: ${measure.field} is ${count}, which reaches beyond the memory; it has room for ${room}`,
-      )
+    // Structs may point to each other in a circle.
+    if (this.#isChecking) return
+    this.#isChecking = true
+    try {
+      for (const [at, entry] of this.#entries) this.#checkOne(at, entry)
+    } finally {
+      this.#isChecking = false
     }
+  }
+
+  #checkOne(at: number, entry: Entry): void {
+    // Somebody wrote another address since: it is theirs to know.
+    if (!this.#isOurs(at, entry)) {
+      this.#entries.delete(at)
+      return
+    }
+    const bytes = this.#write(at, entry)
+    const { measure, what } = entry
+    if (measure === undefined) return
+    const count = readNumber(this.#owner, measure.at, measure.bytes)
+    if (count * measure.unit <= bytes) return
+    const room = Math.floor(bytes / measure.unit)
+    throw new RangeError(
+      `${what}: ${measure.field} is ${count}, which reaches beyond the memory; it has room for ${room}`,
+    )
   }
 
   #isOurs(at: number, { low, high }: Entry): boolean {

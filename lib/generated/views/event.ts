@@ -247,9 +247,6 @@ export declare namespace struct {
   export interface io_uring_buf_ring extends View<'io_uring_buf_ring'> {
     /** `__u16` */
     tail: number
-    /** `struct` */
-    get __empty_bufs(): io_uring_buf_ring$__empty_bufs
-    set __empty_bufs(value: Assignable<io_uring_buf_ring$__empty_bufs>)
     /** `struct io_uring_buf[0]` */
     get bufs(): StructArray<io_uring_buf>
     set bufs(value: Assignable<StructArray<io_uring_buf>>)
@@ -717,9 +714,6 @@ export declare namespace struct {
   export interface io_uring_task_restriction extends View<'io_uring_task_restriction'> {
     /** `__u16`: a number of things other than bytes (restrictions) */
     nr_res: number
-    /** `struct` */
-    get __empty_restrictions(): io_uring_task_restriction$__empty_restrictions
-    set __empty_restrictions(value: Assignable<io_uring_task_restriction$__empty_restrictions>)
     /** `struct io_uring_restriction[0]` */
     get restrictions(): StructArray<io_uring_restriction>
     set restrictions(value: Assignable<StructArray<io_uring_restriction>>)

@@ -168,9 +168,6 @@ export declare namespace struct {
     /** `struct` */
     get remove(): uffd_msg$arg$remove
     set remove(value: Assignable<uffd_msg$arg$remove>)
-    /** `struct` */
-    get reserved(): uffd_msg$arg$reserved
-    set reserved(value: Assignable<uffd_msg$arg$reserved>)
   }
   /** `struct uffd_msg` of linux/userfaultfd.h: 32 bytes. */
   export interface uffd_msg extends View<'uffd_msg'> {

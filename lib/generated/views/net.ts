@@ -2680,9 +2680,6 @@ export declare namespace struct {
     /** `__be32[1]`, big-endian in memory */
     get imsf_slist(): FieldArray<number, Assignable<number>>
     set imsf_slist(value: Assignable<FieldArray<number, Assignable<number>>>)
-    /** `struct` */
-    get __empty_imsf_slist_flex(): ip_msfilter$__empty_imsf_slist_flex
-    set __empty_imsf_slist_flex(value: Assignable<ip_msfilter$__empty_imsf_slist_flex>)
     /** `__be32[0]`, big-endian in memory */
     get imsf_slist_flex(): FieldArray<number, Assignable<number>>
     set imsf_slist_flex(value: Assignable<FieldArray<number, Assignable<number>>>)

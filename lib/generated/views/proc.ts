@@ -1540,9 +1540,6 @@ export declare namespace struct {
     /** `int`: a thread */
     get _tid(): Tid
     set _tid(value: Assignable<Tid>)
-    /** `struct` */
-    get _sigev_thread(): sigevent$_sigev_un$_sigev_thread
-    set _sigev_thread(value: Assignable<sigevent$_sigev_un$_sigev_thread>)
   }
   /** `struct sigevent` of asm-generic/siginfo.h: 64 bytes. */
   export interface sigevent extends View<'sigevent'> {
