@@ -1,14 +1,34 @@
 // A file's mode in words: what `ls -l` prints.
 
-/** The letters of file types, by the four bits above the permissions (linux/stat.h, S_IFMT). */
-const TYPES: Readonly<Record<number, string>> = {
-  1: 'p',
-  2: 'c',
-  4: 'd',
-  6: 'b',
-  8: '-',
-  10: 'l',
-  12: 's',
+/** What a file may be. */
+export type FileType =
+  | 'fifo'
+  | 'character device'
+  | 'directory'
+  | 'block device'
+  | 'regular file'
+  | 'symbolic link'
+  | 'socket'
+
+/** File types by the four bits above the permissions (linux/stat.h, S_IFMT), each with its letter. */
+const TYPES: Readonly<Record<number, readonly [letter: string, type: FileType]>> = {
+  1: ['p', 'fifo'],
+  2: ['c', 'character device'],
+  4: ['d', 'directory'],
+  6: ['b', 'block device'],
+  8: ['-', 'regular file'],
+  10: ['l', 'symbolic link'],
+  12: ['s', 'socket'],
+}
+
+/**
+ * What a file is, by its mode: `fileType(stat.st_mode) === 'directory'`. Undefined without a type, which is how the
+ * kernel shows what is no file, such as an epoll instance or an eventfd.
+ *
+ * inode(7).
+ */
+export function fileType(mode: number): FileType | undefined {
+  return TYPES[(mode >> 12) & 15]?.[1]
 }
 
 /** A mode as `ls -l` prints it: `modeText(0o100644)` is `-rw-r--r--`. Without a file type, `?` stands for it. */
@@ -19,7 +39,7 @@ export function modeText(mode: number): string {
     return (mode & x) === 0 ? letter.toUpperCase() : letter
   }
   return [
-    TYPES[(mode >> 12) & 15] ?? '?',
+    TYPES[(mode >> 12) & 15]?.[0] ?? '?',
     bit(0o400, 'r'),
     bit(0o200, 'w'),
     execute(0o100, 0o4000, 's'),

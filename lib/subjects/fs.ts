@@ -8,6 +8,8 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/fs.js'
 export { struct } from '../generated/views/fs.js'
+export { major, makedev, minor } from '../struct/device.js'
+export { type FileType, fileType, modeText } from '../struct/file-mode.js'
 export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 

@@ -8,6 +8,18 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/sec.js'
 export { struct } from '../generated/views/sec.js'
+export * from '../records/bpf-constants.js'
+export {
+  BPF_JUMP,
+  BPF_STMT,
+  checkFilter,
+  type Filter,
+  type FilterInstruction,
+  filterProgram,
+} from '../records/bpf-filter.js'
+export { filterText } from '../records/bpf-filter-text.js'
+export * from '../records/bpf-instructions.js'
+export { bpfText } from '../records/bpf-instructions-text.js'
 export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 

@@ -8,6 +8,10 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/sys.js'
 export { struct } from '../generated/views/sys.js'
+export * from '../records/termios.js'
+export * from '../records/termios-constants.js'
+export type { ControlCharacter } from '../records/termios-names.js'
+export { type AnyTermios, setSpeed, speedOf, type TerminalSpeed } from '../records/termios-speed.js'
 export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 
