@@ -8,6 +8,9 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/net.js'
 export { struct } from '../generated/views/net.js'
+export { ipBytes, ipText } from '../records/ip-address.js'
+export type * from '../records/socket-address/types.js'
+export { readSocketAddress, socketAddress } from '../records/socket-address.js'
 export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 
