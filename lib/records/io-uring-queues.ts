@@ -10,7 +10,7 @@ import {
   IORING_SETUP_SQE128,
 } from '../generated/named/event.js'
 import { struct } from '../generated/views/event.js'
-import { Located } from '../memory/located.js'
+import { heldBy, type Located } from '../memory/located.js'
 import type { Memory } from '../memory/word.js'
 import type { Pointees } from '../struct/pointees.js'
 import { RecordError } from '../struct/record-error.js'
@@ -158,7 +158,7 @@ export class SubmissionQueue {
    */
   push(request: Fields<struct.io_uring_sqe>): boolean {
     const sqe = struct.io_uring_sqe.withTail(this.#stride - offsetof('io_uring_sqe', 'cmd'), request)
-    const held = Located.heldBy(sqe as unknown as Located) as Pointees | undefined
+    const held = heldBy(sqe as unknown as Located) as Pointees | undefined
     const [pointer] = held?.within(0, sqe.byteLength) ?? []
     if (pointer !== undefined) {
       throw new TypeError(
