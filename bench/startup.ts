@@ -11,6 +11,7 @@ export const startup: Candidate[] = [
   { name: "node with import 'rawsys'", floor: 'node', run: starts("import 'rawsys'") },
   { name: "node with import 'rawsys/fs'", floor: 'node', run: starts("import 'rawsys/fs'") },
   { name: "node with import 'rawsys/net'", floor: 'node', run: starts("import 'rawsys/net'") },
+  { name: "node with import 'rawsys/struct'", floor: 'node', run: starts("import 'rawsys/struct'") },
   { name: "node with import 'rawsys/constants'", floor: 'node', run: starts("import 'rawsys/constants'") },
   { name: "node with import 'rawsys/abi'", floor: 'node', run: starts("import 'rawsys/abi'") },
   {

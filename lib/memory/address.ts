@@ -6,7 +6,7 @@
 // captured here before anybody can replace them.
 
 import { addon } from '../native/addon.js'
-import { locatedAddress, locatedBytes } from './located.js'
+import { locatedAddress, locatedBytes, locatedHolds, locatedSlab, type Slab, whenHeld } from './located.js'
 import type { Memory, Word } from './word.js'
 
 const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util').types
@@ -47,26 +47,41 @@ export function isMemory(value: unknown): value is Memory {
   return isView(value) || isAnyArrayBuffer(value)
 }
 
-// The typed arrays used last, for most programs use few again and again: their `buffer` getter and the map together
-// cost more than all the rest. Only arrays on small buffers of a fixed size are kept here, so that not much
-// stays alive for it. Detached, an array says that it has no bytes.
+// The typed arrays and structs used last, for most programs use few again and again: their `buffer` getter and the map
+// together cost more than all the rest. Only arrays on small buffers of a fixed size are kept here, so that not much
+// stays alive for it, and structs that point to nothing. Detached, an array says that it has no bytes; so does a slab.
 const RECENT = 4
 const SMALL = 65536
 const recent: ArrayBufferView[] = Array.from({ length: RECENT }, () => new Uint8Array(0))
 const recentAddresses: number[] = [0, 0, 0, 0]
 const recentLengths: number[] = [0, 0, 0, 0]
+/** The slabs of those that are structs. */
+const recentSlabs: (Slab | undefined)[] = [undefined, undefined, undefined, undefined]
 let next = 0
 
 function recentAddress(memory: unknown): number | undefined {
   for (let i = 0; i < RECENT; i++) {
     if (recent[i] !== memory) continue
-    const length = typedArray.byteLength(memory as ArrayBufferView)
-    if (length !== recentLengths[i]) return undefined
+    const slab = recentSlabs[i]
+    const length = recentLengths[i] as number
+    if (
+      slab === undefined
+        ? typedArray.byteLength(memory as ArrayBufferView) !== length
+        : slab.bytes.length === 0
+    )
+      return undefined
     memoryBytes = length
     return recentAddresses[i]
   }
   return undefined
 }
+
+// One that begins to point to something has to be checked each time from then on.
+whenHeld(() => {
+  for (let i = 0; i < RECENT; i++) {
+    if (recentSlabs[i] !== undefined) recent[i] = new Uint8Array(0)
+  }
+})
 
 /** The address of a value's first byte, as `addressWord` gives it, if the value is memory. */
 export function addressIfMemory(value: unknown, what: string, atLeast = 0): Word | undefined {
@@ -75,18 +90,25 @@ export function addressIfMemory(value: unknown, what: string, atLeast = 0): Word
   const located = locatedAddress(value)
   if (located !== undefined && locatedBytes >= atLeast) {
     memoryBytes = locatedBytes
+    if (!locatedHolds) remember(value as ArrayBufferView, located, locatedSlab)
     return located
   }
   return isMemory(value) ? addressOfView(value, what, atLeast) : undefined
 }
 
-function remember(memory: ArrayBufferView, buffer: ArrayBufferLike, address: Word): void {
-  if (typeof address !== 'number' || memoryBytes === 0 || isSharedArrayBuffer(buffer)) return
-  if (arrayBufferLength(buffer) > SMALL || (buffer as { resizable?: boolean }).resizable === true) return
+function remember(memory: ArrayBufferView, address: Word, slab: Slab | undefined): void {
+  if (typeof address !== 'number' || memoryBytes === 0) return
   next = (next + 1) % RECENT
   recent[next] = memory
   recentAddresses[next] = address
   recentLengths[next] = memoryBytes
+  recentSlabs[next] = slab
+}
+
+/** Whether what lies there can be kept among those used last. */
+function isSmall(buffer: ArrayBufferLike): boolean {
+  if (isSharedArrayBuffer(buffer) || arrayBufferLength(buffer) > SMALL) return false
+  return (buffer as { resizable?: boolean }).resizable !== true
 }
 
 /**
@@ -112,7 +134,7 @@ function addressOfView(memory: Memory, what: string, atLeast: number): Word {
   if (isDataView(memory)) return plus(startOf(dataView.buffer(memory)), dataView.byteOffset(memory))
   const buffer = typedArray.buffer(memory)
   const address = plus(startOf(buffer), typedArray.byteOffset(memory))
-  remember(memory, buffer, address)
+  if (isSmall(buffer)) remember(memory, address, undefined)
   return address
 }
 

@@ -5,7 +5,7 @@
 // object in it is left.
 
 import { addressWord } from './address.js'
-import type { Place, Slab } from './located.js'
+import { Place, type Slab } from './located.js'
 
 const SLAB_BYTES = 65536
 /** What is larger has a buffer of its own. */
@@ -34,5 +34,5 @@ function newSlab(size: number): Slab {
 }
 
 function placeIn(slab: Slab, offset: number, bytes: number): Place {
-  return { buffer: slab.bytes.buffer, offset, bytes, slab }
+  return new Place(slab.bytes.buffer, offset, bytes, slab)
 }

@@ -1,7 +1,7 @@
 // Giving values to fields: all at once, or one that is more than a number.
 
 import { bytesOf } from '../memory/address.js'
-import { Located } from '../memory/located.js'
+import { placeOf } from '../memory/located.js'
 import { described } from '../sys/refusal.js'
 import { type FieldBytes, setBytes } from './bytes.js'
 import { type AnyStruct, ASSIGN, DEFINITION, type Definition, isStruct } from './definition.js'
@@ -73,7 +73,7 @@ function copy(struct: AnyStruct, from: AnyStruct, { shape }: Definition): void {
     throw new TypeError(`${shape.name}: expected that struct, or fields, got a ${other}`)
   const bytes = bytesOf(from, shape.name)
   const room = struct.byteLength
-  const into = new Uint8Array(struct.buffer, Located.offsetOf(struct), room)
+  const into = new Uint8Array(struct.buffer, placeOf(struct).offset, room)
   // A flexible array at the end may be longer in one of them.
   if (bytes.length > room && !bytes.subarray(room).every((byte) => byte === 0)) {
     throw new RangeError(`${shape.name}: expected ${room} bytes or fewer, got ${bytes.length}`)

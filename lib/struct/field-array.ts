@@ -1,6 +1,6 @@
 // An array in the kernel's memory: a field of a struct, or structs one behind the other.
 
-import { Located, type Place } from '../memory/located.js'
+import { Located, type Place, partPlace, placeOf } from '../memory/located.js'
 import { described, isArray } from '../sys/refusal.js'
 import { FieldBytes, FieldText, setBytes } from './bytes.js'
 import { type AnyStruct, ASSIGN, type Classes } from './definition.js'
@@ -16,9 +16,6 @@ export class FieldArray extends Located {
   readonly #what: string
   /** How many elements there are. */
   readonly length: number
-  /** The elements that are objects, made when they are first asked for. */
-  #elements: unknown[] | undefined
-
   constructor(place: Place, nature: ArrayNature, classes: Classes, what: string) {
     super(place)
     this.#nature = nature
@@ -32,9 +29,10 @@ export class FieldArray extends Located {
     const { of, stride } = this.#nature
     const offset = this.#offset(index)
     if (isScalar(of)) return readScalar(this, offset, of, this.#what)
-    this.#elements ??= []
-    this.#elements[index] ??= this.#element(offset, stride)
-    return this.#elements[index]
+    const place = placeOf(this)
+    place.parts ??= []
+    place.parts[index] ??= this.#element(offset, stride)
+    return place.parts[index]
   }
 
   /** Replaces the element at an index. @throws RangeError beyond the end. */
@@ -59,7 +57,7 @@ export class FieldArray extends Located {
     }
     for (const [index, value] of values.entries()) this.set(index, value)
     const { stride } = this.#nature
-    const rest = Located.part(this, values.length * stride, this.byteLength - values.length * stride)
+    const rest = partPlace(this, values.length * stride, this.byteLength - values.length * stride)
     new Uint8Array(rest.buffer, rest.offset, rest.bytes).fill(0)
   }
 
@@ -68,7 +66,7 @@ export class FieldArray extends Located {
     const { stride } = this.#nature
     for (const index of [start, end]) if (index !== this.length) this.#offset(index)
     const bytes = Math.max(0, end - start) * stride
-    return new FieldArray(Located.part(this, start * stride, bytes), this.#nature, this.#classes, this.#what)
+    return new FieldArray(partPlace(this, start * stride, bytes), this.#nature, this.#classes, this.#what)
   }
 
   *[Symbol.iterator](): Generator<unknown> {
@@ -96,7 +94,7 @@ export class FieldArray extends Located {
 
   #element(offset: number, stride: number): unknown {
     const { of } = this.#nature
-    const place = Located.part(this, offset, stride)
+    const place = partPlace(this, offset, stride)
     if (of.is === 'bytes')
       return new (of.text ? FieldText : FieldBytes)(this.buffer as ArrayBuffer, place.offset, stride)
     if (of.is === 'array') return new FieldArray(place, of, this.#classes, this.#what)

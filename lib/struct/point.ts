@@ -1,7 +1,7 @@
 // Pointers in structs: what they are set to stays alive, and is checked whenever the struct is passed.
 
 import { isMemory } from '../memory/address.js'
-import { Located } from '../memory/located.js'
+import { heldBy, heldOrNew, type Located, offsetInOwner } from '../memory/located.js'
 import type { Memory } from '../memory/word.js'
 import { described, isArray } from '../sys/refusal.js'
 import { type Classes, DEFINITION, isStruct } from './definition.js'
@@ -16,8 +16,8 @@ const encoder = new TextEncoder()
 export function point(view: Located, offset: number, nature: Bits, value: unknown, what: string): void {
   const target = nature.points as Target
   const memory = memoryOf(view, target, value, what)
-  const pointees = Located.held(view, (owner) => new Pointees(owner))
-  const at = offset + Located.within(view)
+  const pointees = heldOrNew(view, (owner) => new Pointees(owner))
+  const at = offset + offsetInOwner(view)
   if (memory !== undefined) {
     pointees.set(at, pointeeOf(view, memory, target, what))
     return
@@ -26,18 +26,18 @@ export function point(view: Located, offset: number, nature: Bits, value: unknow
   view.setBigUint64(offset, bitsOf(value ?? null, nature, what), true)
   const { measure } = target
   if (value === null && measure !== undefined)
-    pointees.writeCount(measure.offset + Located.within(view), measure, 0)
+    pointees.writeCount(measure.offset + offsetInOwner(view), measure, 0)
 }
 
 /** What the pointers in a struct point to, to be set in another with the same bytes. */
 export function copyPointees(from: Located): (to: Located) => void {
-  const held = Located.heldBy(from)
+  const held = heldBy(from)
   if (held === undefined) return () => {}
-  const start = Located.within(from)
+  const start = offsetInOwner(from)
   const found = (held as Pointees).within(start, from.byteLength)
   return (to) => {
-    const pointees = Located.held(to, (owner) => new Pointees(owner))
-    const shift = Located.within(to) - start
+    const pointees = heldOrNew(to, (owner) => new Pointees(owner))
+    const shift = offsetInOwner(to) - start
     for (const [offset, pointee] of found) pointees.keep(offset + start + shift, moved(pointee, shift))
   }
 }
@@ -48,7 +48,7 @@ function moved(pointee: Pointee, shift: number): Pointee {
 }
 
 function pointeeOf(view: Located, memory: Memory, { least, measure }: Target, what: string): Pointee {
-  const at = measure === undefined ? 0 : measure.offset + Located.within(view)
+  const at = measure === undefined ? 0 : measure.offset + offsetInOwner(view)
   return { what, memory, least, measure: measure === undefined ? undefined : { ...measure, at } }
 }
 

@@ -1,7 +1,7 @@
 // What struct classes do besides making one with fields: views of memory that is there, arrays, flexible tails, JSON.
 
 import { bytesOf, isMemory } from '../memory/address.js'
-import type { Place } from '../memory/located.js'
+import { Place } from '../memory/located.js'
 import { takeMemory } from '../memory/slab.js'
 import { view } from '../memory/view.js'
 import type { Memory } from '../memory/word.js'
@@ -33,33 +33,29 @@ export function addStatics(of: AnyStructClass): AnyStructClass {
 
 /** Where a struct lies in memory that is there: with a flexible array, it reaches to the memory's end. */
 function placeAt({ name, size, fields }: Shape, memory: unknown, offset: unknown, bytes: unknown): Place {
+  const what = `${name}.at`
+  const at = integer(offset, 0, `${what} offset`)
+  if (typeof memory === 'bigint') return mapped(memory, at, integer(bytes, size, `${what} bytes`))
+  const { buffer, offset: start, bytes: room } = whole(memory, what)
   const hasTail = fields.some(({ isTail }) => isTail)
-  const at = integer(offset, 0, `${name}.at offset`)
-  if (typeof memory === 'bigint') {
-    return {
-      buffer: view(memory + BigInt(at), integer(bytes, size, `${name}.at bytes`)),
-      offset: 0,
-      bytes: integer(bytes, size, ''),
-      slab: undefined,
-    }
-  }
-  const { buffer, offset: start, bytes: room } = whole(memory, `${name}.at`)
-  const length = integer(bytes, hasTail ? Math.max(size, room - at) : size, `${name}.at bytes`)
-  fits(at, Math.max(size, length), room, `${name}.at`)
-  return { buffer, offset: start + at, bytes: length, slab: undefined }
+  const length = integer(bytes, hasTail ? Math.max(size, room - at) : size, `${what} bytes`)
+  fits(at, Math.max(size, length), room, what)
+  return new Place(buffer, start + at, length)
 }
 
 function arrayPlaceAt({ name, size }: Shape, memory: unknown, offset: unknown, count: unknown): Place {
   const what = `${name}.arrayAt`
   const at = integer(offset, 0, `${what} offset`)
-  if (typeof memory === 'bigint') {
-    const bytes = size * integer(count, 1, `${what} count`)
-    return { buffer: view(memory + BigInt(at), bytes), offset: 0, bytes, slab: undefined }
-  }
+  if (typeof memory === 'bigint') return mapped(memory, at, size * integer(count, 1, `${what} count`))
   const { buffer, offset: start, bytes: room } = whole(memory, what)
-  const bytes = size * integer(count, Math.floor((room - at) / size), `${what} count`)
+  const bytes = size * integer(count, Math.max(0, Math.floor((room - at) / size)), `${what} count`)
   fits(at, bytes, room, what)
-  return { buffer, offset: start + at, bytes, slab: undefined }
+  return new Place(buffer, start + at, bytes)
+}
+
+/** Memory at an address. */
+function mapped(address: bigint, offset: number, bytes: number): Place {
+  return new Place(view(address + BigInt(offset), bytes), 0, bytes)
 }
 
 function bytesWithTail({ name, size, fields }: Shape, count: number): number {

@@ -1,7 +1,7 @@
 // The base of all struct classes: a view of memory whose fields are properties. Fields that are one number have
 // accessors of their own, made by compile.ts; those that are bytes, structs or arrays are objects on the same memory.
 
-import { Located } from '../memory/located.js'
+import { Located, partPlace, placeOf } from '../memory/located.js'
 import { wideFields } from './big.js'
 import { FieldBytes, FieldText } from './bytes.js'
 import { type AnyStruct, DEFINITION, type Definition } from './definition.js'
@@ -11,16 +11,6 @@ import type { ByteArray, Field } from './nature.js'
 import { INSPECT, inspected } from './print.js'
 
 export class Struct extends Located {
-  /** The objects that fields are, made when they are first asked for. */
-  #parts: unknown[] | undefined
-
-  /** @see part */
-  static partOf(struct: Struct, index: number): unknown {
-    struct.#parts ??= []
-    struct.#parts[index] ??= makePart(struct, definitionOf(struct).shape.fields[index] as Field)
-    return struct.#parts[index]
-  }
-
   /** The 64-bit fields that are numbers, as bigints. */
   get big(): object {
     return wideFields(this, definitionOf(this).shape)
@@ -39,7 +29,12 @@ Object.defineProperty(Struct.prototype, INSPECT, {
 })
 
 /** The object that a field is: bytes, a struct, an array. */
-export const part: (struct: Struct, index: number) => unknown = Struct.partOf
+export function part(struct: Struct, index: number): unknown {
+  const place = placeOf(struct)
+  place.parts ??= []
+  place.parts[index] ??= makePart(struct, definitionOf(struct).shape.fields[index] as Field)
+  return place.parts[index]
+}
 
 function makePart(struct: Struct, field: Field): unknown {
   const { nature, offset, name } = field
@@ -48,14 +43,14 @@ function makePart(struct: Struct, field: Field): unknown {
     case 'bytes':
       return makeBytes(struct, offset, nature, field.isTail)
     case 'struct':
-      return new (classes.named(nature.name))(undefined, Located.part(struct, offset, nature.bytes))
+      return new (classes.named(nature.name))(undefined, partPlace(struct, offset, nature.bytes))
     case 'nested':
-      return new (classes.nested(nature.shape))(undefined, Located.part(struct, offset, nature.shape.size))
+      return new (classes.nested(nature.shape))(undefined, partPlace(struct, offset, nature.shape.size))
     case 'array': {
       const bytes = field.isTail
         ? wholeElements(struct.byteLength - offset, nature.stride)
         : nature.count * nature.stride
-      return new FieldArray(Located.part(struct, offset, bytes), nature, classes, `${shape.name}.${name}`)
+      return new FieldArray(partPlace(struct, offset, bytes), nature, classes, `${shape.name}.${name}`)
     }
     default:
       throw new Error(`${shape.name}.${name} is a number`)
@@ -66,7 +61,7 @@ function makeBytes(struct: Struct, offset: number, { count, text }: ByteArray, i
   const bytes = isTail ? struct.byteLength - offset : count
   return new (text ? FieldText : FieldBytes)(
     struct.buffer as ArrayBuffer,
-    Located.offsetOf(struct) + offset,
+    placeOf(struct).offset + offset,
     bytes,
   )
 }
