@@ -8,6 +8,9 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/event.js'
 export { struct } from '../generated/views/event.js'
+export * from '../records/io-uring.js'
+export * from '../records/io-uring-queues.js'
+export * from '../records/signalfd.js'
 export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 

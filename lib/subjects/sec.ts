@@ -20,6 +20,7 @@ export {
 export { filterText } from '../records/bpf-filter-text.js'
 export * from '../records/bpf-instructions.js'
 export { bpfText } from '../records/bpf-instructions-text.js'
+export * from '../records/seccomp-notify.js'
 export * from '../struct/shared.js'
 export * from '../sys/shared.js'
 
