@@ -8,6 +8,13 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/net.js'
 export { struct } from '../generated/views/net.js'
+export type * from '../records/control-message-types.js'
+export {
+  CMSG_SPACE,
+  ControlMessages,
+  controlMessages,
+  controlMessagesIn,
+} from '../records/control-messages.js'
 export { ipBytes, ipText } from '../records/ip-address.js'
 export type * from '../records/socket-address/types.js'
 export { readSocketAddress, socketAddress } from '../records/socket-address.js'
