@@ -12,8 +12,9 @@ import { offsetof, sizeof } from '../struct/sizeof.js'
 import { int32 } from '../sys/integer.js'
 import { described, isArray } from '../sys/refusal.js'
 import { count } from '../sys/region.js'
-import { KINDS, type Kind, kindOf } from './control-message-kinds.js'
-import type { ControlMessage, OtherControlMessage, SentControlMessage } from './control-message-types.js'
+import type { Kind } from './control-message/kind.js'
+import { KINDS, kindOf } from './control-message/kinds.js'
+import type { ControlMessage, OtherControlMessage, SentControlMessage } from './control-message/types.js'
 
 /** CMSG_ALIGN: a size_t. */
 const ALIGN = 8

@@ -8,7 +8,7 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/net.js'
 export { struct } from '../generated/views/net.js'
-export type * from '../records/control-message-types.js'
+export type * from '../records/control-message/types.js'
 export {
   CMSG_SPACE,
   ControlMessages,
@@ -16,6 +16,11 @@ export {
   controlMessagesIn,
 } from '../records/control-messages.js'
 export { ipBytes, ipText } from '../records/ip-address.js'
+export type { NetlinkMessageFields } from '../records/netlink.js'
+export { NetlinkMessage, netlinkMessage, netlinkMessages } from '../records/netlink.js'
+export { NetlinkAck } from '../records/netlink-ack.js'
+export type { NetlinkAttributeFields } from '../records/netlink-attribute-bytes.js'
+export { NetlinkAttribute, netlinkAttributes } from '../records/netlink-attributes.js'
 export type * from '../records/socket-address/types.js'
 export { readSocketAddress, socketAddress } from '../records/socket-address.js'
 export * from '../struct/shared.js'
