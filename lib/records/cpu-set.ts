@@ -52,13 +52,15 @@ export function cpusIn(set: Memory, length?: number): number[] {
  * @throws TypeError if the text is no such list, RangeError for numbers that no CPU has.
  */
 export function parseCpuList(text: string): number[] {
+  const listed = new Uint8Array(MOST)
   const trimmed = text.trim()
-  const cpus = new Set<number>()
   for (const part of trimmed === '' ? [] : trimmed.split(',')) {
     const [first, last] = rangeOf(part)
-    for (let cpu = first; cpu <= last; cpu++) cpus.add(cpu)
+    listed.fill(1, first, last + 1)
   }
-  return [...cpus].sort((a, b) => a - b)
+  const cpus: number[] = []
+  for (let cpu = listed.indexOf(1); cpu >= 0; cpu = listed.indexOf(1, cpu + 1)) cpus.push(cpu)
+  return cpus
 }
 
 /** A list as the kernel writes it: `cpuListText([0, 1, 2, 3, 8])` is `0-3,8`. @throws RangeError for what is no CPU. */
