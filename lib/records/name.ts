@@ -2,6 +2,7 @@
 
 import { bytesOf, isMemory } from '../memory/address.js'
 import { FieldText } from '../struct/bytes.js'
+import { INSPECT } from '../struct/print.js'
 import { asText } from '../sys/as-text.js'
 import { described } from '../sys/refusal.js'
 
@@ -23,6 +24,12 @@ export class Name extends FieldText {
     }
   }
 }
+
+Object.defineProperty(Name.prototype, INSPECT, {
+  value(this: Name, _depth: number, options: object, inspect: (value: unknown, options: object) => string) {
+    return inspect(this.toJSON(), options)
+  },
+})
 
 /** The bytes of a name that a user gave. */
 export function nameBytes(name: unknown, what: string): Uint8Array {

@@ -436,6 +436,7 @@ print(json.dumps([[socket.CMSG_SPACE(n) for n in (1, 5, 8, 9)], [socket.CMSG_LEN
     refused(undefined, TypeError, /expected objects with a type, got undefined$/)
     refused({ type: 'pidfd', pidfd: 3 }, TypeError, /expected rights, credentials, .* or a number as type/)
     refused({ type: 'constructor' }, TypeError, /got the string "constructor"$/)
+    refused({ type: 'credentials', pid: 1, uid: 1 }, TypeError, /gid: expected an integer/)
     refused({ type: 'rights' }, TypeError, /fds: expected an array/)
     refused({ type: 'rights', fds: ['3'] }, TypeError, /fds: expected an integer/)
     refused({ type: 'rights', fds: [2 ** 31] }, RangeError, /fds: expected an integer/)

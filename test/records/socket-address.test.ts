@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { isErr, must, sys } from 'rawsys'
 import {
@@ -152,6 +153,7 @@ describe('a socket address', () => {
         const [name, length, fd] = bound({ family: 'unix', path })
         assert.ok(name.family === 'unix' && name.path !== undefined)
         assert.equal(name.path.text(), path)
+        assert.equal(inspect(name), `{ family: 'unix', path: '${path}' }`)
         assert.equal(length, 2 + bytes + 1)
         assert.equal(socketAddress({ family: 'unix', path }).byteLength, 2 + bytes + 1)
         assert.ok(readFileSync('/proc/net/unix', 'utf8').includes(` ${path}\n`))
@@ -483,6 +485,7 @@ describe('a socket address', () => {
     )
     refused({ family: 2 }, /expected bytes as data, because the family is a number/)
     refused({ family: 'can', ifindex: 1, tp: {}, j1939: {} }, /got both/)
+    refused({ family: 'packet', ifindex: 1, address: '00:11' }, /address: expected bytes, got the string/)
     refused({ family: 'alg', type: 'hash', name: 'a\0b' }, /NUL at index 1/)
     assert.throws(() => socketAddress({ family: 'inet', address: '1.1.1.1', port: 65536 }), RangeError)
     assert.throws(() => readSocketAddress('x' as never), TypeError)

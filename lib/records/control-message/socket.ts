@@ -14,9 +14,9 @@ import {
 } from '../../generated/named/net.js'
 import { struct } from '../../generated/views/net.js'
 import { sizeof } from '../../struct/sizeof.js'
-import { int32 } from '../../sys/integer.js'
+import { int32, uint32 } from '../../sys/integer.js'
 import { described, isArray } from '../../sys/refusal.js'
-import type { Fd } from '../../sys/types.js'
+import type { Fd, Pid } from '../../sys/types.js'
 import { INT, intIn, type Kind, type Sent, viewOf } from './kind.js'
 import type { PacketTime } from './types.js'
 
@@ -46,7 +46,14 @@ export const credentials: Kind<Sent<'credentials'>> = {
     const { pid, uid, gid } = struct.ucred.at(data)
     return { type: 'credentials', pid, uid, gid }
   },
-  write: ({ pid, uid, gid }) => new struct.ucred({ pid, uid, gid }),
+  write({ pid, uid, gid }) {
+    // What is left out must not become root.
+    return new struct.ucred({
+      pid: int32(pid, 'controlMessages pid') as Pid,
+      uid: uint32(uid, 'controlMessages uid'),
+      gid: uint32(gid, 'controlMessages gid'),
+    })
+  },
 }
 
 export const pidfd: Kind = {

@@ -2,9 +2,10 @@
 
 import { AF_CAN, AF_PACKET, AF_XDP } from '../../generated/named/net.js'
 import { struct } from '../../generated/views/net.js'
-import { bytesOf } from '../../memory/address.js'
+import { bytesOf, isMemory } from '../../memory/address.js'
 import { RecordError } from '../../struct/record-error.js'
 import { offsetof, sizeof } from '../../struct/sizeof.js'
+import { described } from '../../sys/refusal.js'
 import type { Fd } from '../../sys/types.js'
 import type { Codec } from './codec.js'
 import type { CanAddress } from './types.js'
@@ -16,6 +17,9 @@ export const packet: Codec<'packet'> = {
   optional: ['protocol', 'hatype', 'pkttype', 'address'],
   least: sllAddr,
   write({ ifindex, protocol = 0, hatype, pkttype, address = new Uint8Array(0) }) {
+    if (!isMemory(address)) {
+      throw new TypeError(`socketAddress address: expected bytes, got ${described(address)}`)
+    }
     const hardware = bytesOf(address, 'socketAddress address')
     // Addresses of Infiniband are longer than sll_addr, and reach beyond the struct.
     const bytes = Math.max(sizeof(struct.sockaddr_ll), sllAddr() + hardware.length)
