@@ -1,5 +1,5 @@
-// Watches a directory of its own with fanotify, without privileges: events name the directory by its file handle, and
-// the file by its name in it. Linux 5.13 and later.
+// Watches a directory of its own with fanotify, without privileges: events name the directory by its file
+// handle, and the file by its name in it. Linux 5.13 and later.
 
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

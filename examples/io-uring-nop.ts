@@ -23,7 +23,8 @@ function use(ring: IoUring): void {
   console.log(`a ring with room for ${sq_entries} requests and ${cq_entries} completions`)
   for (let i = 1n; i <= 3n; i++) ring.submissions.push({ opcode: IORING_OP_NOP, user_data: i })
 
-  // What the kernel writes after the call has to stay where it is: an ArrayBuffer may be freed or transferred.
+  // What the kernel writes after the call has to stay where it is: an ArrayBuffer may be freed or
+  // transferred.
   const address = mem.mmap(null, BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
   using file = owned(must.openat(AT_FDCWD, '/proc/version', O_RDONLY | O_CLOEXEC))
   ring.submissions.push({ opcode: IORING_OP_READ, fd: file.fd, addr: address, len: BYTES, user_data: READ })

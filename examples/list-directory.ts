@@ -1,5 +1,5 @@
-// Lists a directory and everything below it, with sizes, and adds them up: openat, getdents64 and statx, nothing else.
-// node out/examples/list-directory.js [directory]
+// Lists a directory and everything below it, with sizes, and adds them up: openat, getdents64 and statx,
+// nothing else. node out/examples/list-directory.js [directory]
 
 import { owned } from 'rawsys'
 import {

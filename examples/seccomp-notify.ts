@@ -1,4 +1,5 @@
-// A thread whose getppid is answered by another: a seccomp filter that asks. Linux 5.0 and later, no privileges needed.
+// A thread whose getppid is answered by another: a seccomp filter that asks. Linux 5.0 and later, no
+// privileges needed.
 
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { isErr, SYS, SyscallError, syscall } from 'rawsys'

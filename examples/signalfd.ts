@@ -1,4 +1,5 @@
-// Reads a signal as data: this thread blocks SIGUSR2, sends it to itself with a value, and reads it from a signalfd.
+// Reads a signal as data: this thread blocks SIGUSR2, sends it to itself with a value, and reads it from a
+// signalfd.
 
 import { owned } from 'rawsys'
 import { must as event, SFD_CLOEXEC, signalfdInfos } from 'rawsys/event'
@@ -8,7 +9,8 @@ const set = signalSet(SIGUSR2)
 must.rt_sigprocmask(SIG_BLOCK, set)
 using signals = owned(event.signalfd4(-1, set, undefined, SFD_CLOEXEC))
 
-// To the thread: one for the process would go to any other thread, which does not block it, and end the process.
+// To the thread: one for the process would go to any other thread, which does not block it, and end the
+// process.
 const pid = must.getpid()
 const info = new struct.siginfo({ si_signo: SIGUSR2, si_code: SI_QUEUE })
 info._sifields._rt = { _pid: pid, _uid: must.getuid(), _sigval: { sival_int: 0x1234 } }

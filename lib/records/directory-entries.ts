@@ -40,8 +40,8 @@ function layout(): Layout {
 }
 
 /**
- * Goes through directory entries without an object for each: the cursor itself has the fields of the entry that it
- * stands on. It reads the buffer that it was made with, which may be filled again and again.
+ * Goes through directory entries without an object for each: the cursor itself has the fields of the entry
+ * that it stands on. It reads the buffer that it was made with, which may be filled again and again.
  *
  *     const cursor = new DirectoryCursor(buffer)
  *     for (let filled: Size; (filled = must.getdents64(fd, buffer)) > 0; ) {
@@ -76,8 +76,8 @@ export class DirectoryCursor {
   }
 
   /**
-   * Starts before the first of the entries in so many bytes, as getdents64 has just given; all bytes of the buffer
-   * unless told. Gives the cursor itself.
+   * Starts before the first of the entries in so many bytes, as getdents64 has just given; all bytes of the
+   * buffer unless told. Gives the cursor itself.
    *
    * @throws RangeError if the buffer has fewer bytes.
    */
@@ -140,8 +140,8 @@ export class DirectoryCursor {
   }
 
   /**
-   * The name. A part of the text of its buffer, as engines do with parts of strings: who keeps few names of many for
-   * long may copy them.
+   * The name. A part of the text of its buffer, as engines do with parts of strings: who keeps few names of
+   * many for long may copy them.
    *
    * @throws TypeError if it is not UTF-8; `nameBytes` can always be read.
    */
@@ -152,7 +152,10 @@ export class DirectoryCursor {
     return this.#text.slice(start, this.#nameEnd)
   }
 
-  /** The bytes of the name, without a NUL, in the buffer: they last until it is filled again. Calls take them as a path. */
+  /**
+   * The bytes of the name, without a NUL, in the buffer: they last until it is filled again. Calls take them
+   * as a path.
+   */
   get nameBytes(): Uint8Array {
     return this.#bytes.subarray(this.#record() + this.#layout.d_name, this.#nameEnd)
   }
@@ -164,9 +167,10 @@ export class DirectoryCursor {
 }
 
 /**
- * The directory entries in what getdents64 gave: all of `buffer`, or its first `bytes`. Each is a struct on a copy of
- * the bytes, and `d_name` is the name alone: `d_name.text()` is the name as a string, and calls take `d_name` itself as
- * a path, also where it is not UTF-8. A DirectoryCursor does the same faster. getdents64(2).
+ * The directory entries in what getdents64 gave: all of `buffer`, or its first `bytes`. Each is a struct on a
+ * copy of the bytes, and `d_name` is the name alone: `d_name.text()` is the name as a string, and calls take
+ * `d_name` itself as a path, also where it is not UTF-8. A DirectoryCursor does the same faster.
+ * getdents64(2).
  *
  * @throws RecordError at an entry whose length cannot be, or whose name has no end.
  */

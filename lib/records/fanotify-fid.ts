@@ -1,5 +1,5 @@
-// Information records of fanotify that name a file system object: by its file system and file handle, and those of
-// directories by a name in it as well.
+// Information records of fanotify that name a file system object: by its file system and file handle, and
+// those of directories by a name in it as well.
 
 import { struct } from '../generated/views/fs.js'
 import { FieldText } from '../struct/bytes.js'
@@ -15,9 +15,14 @@ export interface FanotifyFid {
   readonly info_type: number
   /** The file system, as statfs gives it in `f_fsid`. */
   readonly fsid: struct.fanotify_event_info_fid['fsid']
-  /** What name_to_handle_at gives of the object and open_by_handle_at takes. Without bytes where there is no object. */
+  /**
+   * What name_to_handle_at gives of the object and open_by_handle_at takes. Without bytes where there is no
+   * object.
+   */
   readonly handle: struct.file_handle
-  /** The name in the directory that `handle` is, without a NUL: `name.text()`; "." is the directory itself. */
+  /**
+   * The name in the directory that `handle` is, without a NUL: `name.text()`; "." is the directory itself.
+   */
   readonly name?: ByteField
 }
 

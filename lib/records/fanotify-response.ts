@@ -11,9 +11,9 @@ import type { FdArg, Flags } from '../sys/types.js'
 export type FanotifyAuditRule = Omit<Fields<struct.fanotify_response_info_audit_rule>, 'hdr'>
 
 /**
- * The answer to a permission event, to be written to the fanotify descriptor: FAN_ALLOW or FAN_DENY for the event's
- * `fd`, which is still to be closed. With FAN_AUDIT as well, the answer is logged; and since Linux 6.3 with the rule
- * that it follows. fanotify(7).
+ * The answer to a permission event, to be written to the fanotify descriptor: FAN_ALLOW or FAN_DENY for the
+ * event's `fd`, which is still to be closed. With FAN_AUDIT as well, the answer is logged; and since Linux
+ * 6.3 with the rule that it follows. fanotify(7).
  *
  *     must.write(fanotify, fanotifyResponse(event.metadata.fd, FAN_ALLOW))
  */

@@ -54,22 +54,23 @@ function infoFormat(): RecordFormat {
 /** An event: the metadata, and what the flags of fanotify_init asked for beside it. */
 export interface FanotifyEvent {
   /**
-   * `mask`, `pid` and `fd`. An `fd` of 0 or more is an open descriptor, which the receiver closes; FAN_NOFD means none,
-   * another negative number an error (with FAN_REPORT_FD_ERROR).
+   * `mask`, `pid` and `fd`. An `fd` of 0 or more is an open descriptor, which the receiver closes; FAN_NOFD
+   * means none, another negative number an error (with FAN_REPORT_FD_ERROR).
    */
   readonly metadata: struct.fanotify_event_metadata
   /** The objects that the event is about: which one is what `info_type` says. */
   readonly fids: readonly FanotifyFid[]
   /**
-   * The process behind the event (FAN_REPORT_PIDFD, since Linux 5.15). A `pidfd` of 0 or more is an open descriptor,
-   * which the receiver closes; else FAN_NOPIDFD: the process has ended; FAN_EPIDFD: there is none for another reason.
+   * The process behind the event (FAN_REPORT_PIDFD, since Linux 5.15). A `pidfd` of 0 or more is an open
+   * descriptor, which the receiver closes; else FAN_NOPIDFD: the process has ended; FAN_EPIDFD: there is none
+   * for another reason.
    */
   readonly pidfd?: struct.fanotify_event_info_pidfd
   /** The error of a file system (FAN_FS_ERROR, since Linux 5.16). */
   readonly error?: struct.fanotify_event_info_error
   /** The range of the file that is about to be accessed (FAN_PRE_ACCESS, since Linux 6.14). */
   readonly range?: struct.fanotify_event_info_range
-  /** The mount that was attached or detached (FAN_REPORT_MNT, since Linux 6.14). */
+  /** The mount that was attached or detached (FAN_REPORT_MNT, since Linux 6.15). */
   readonly mnt?: struct.fanotify_event_info_mnt
   /** Records of types that this library does not know; each struct reaches to the record's end. */
   readonly others: readonly struct.fanotify_event_info_header[]
@@ -81,11 +82,12 @@ type Parts = { -readonly [K in keyof FanotifyEvent]: FanotifyEvent[K] } & {
 }
 
 /**
- * The events in what a read of a fanotify descriptor gave: all of `buffer`, or its first `bytes`. All structs are on a
- * copy of the bytes. The receiver closes the descriptors in them: `metadata.fd` and `pidfd.pidfd`, where 0 or more.
- * fanotify(7).
+ * The events in what a read of a fanotify descriptor gave: all of `buffer`, or its first `bytes`. All structs
+ * are on a copy of the bytes. The receiver closes the descriptors in them: `metadata.fd` and `pidfd.pidfd`,
+ * where 0 or more. fanotify(7).
  *
- * @throws RecordError at an event or a record in it that is cut off, whose length cannot be, or of another version.
+ * @throws RecordError at an event or a record in it that is cut off, whose length cannot be, or of another
+ *   version.
  */
 export function fanotifyEvents(buffer: Memory, bytes?: Quantity): Generator<FanotifyEvent, void> {
   return events(copyOfFilled(buffer, bytes, 'fanotifyEvents'))

@@ -8,10 +8,10 @@ import { copyOfFilled, extents, type RecordFormat } from './stream.js'
 
 const WHAT = 'inotify_event'
 /**
- * The events in what a read of an inotify descriptor gave: all of `buffer`, or its first `bytes`. Each is a struct on a
- * copy of the bytes. `name` is the name alone, without the NULs behind it: `name.text()` is the string, empty for an
- * event of the watched object itself. IN_MOVED_FROM and IN_MOVED_TO of one rename have the same `cookie`;
- * IN_Q_OVERFLOW, with -1 as `wd`, says that events were lost. inotify(7).
+ * The events in what a read of an inotify descriptor gave: all of `buffer`, or its first `bytes`. Each is a
+ * struct on a copy of the bytes. `name` is the name alone, without the NULs behind it: `name.text()` is the
+ * string, empty for an event of the watched object itself. IN_MOVED_FROM and IN_MOVED_TO of one rename have
+ * the same `cookie`; IN_Q_OVERFLOW, with -1 as `wd`, says that events were lost. inotify(7).
  *
  * @throws RecordError at an event that is cut off, or longer than what was read.
  */

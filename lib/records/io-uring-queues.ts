@@ -1,5 +1,5 @@
-// The two queues of an io_uring, in the memory that it shares with the kernel. Each side writes one end of a queue and
-// reads the other: positions are read with acquire and written with release, which Atomics does.
+// The two queues of an io_uring, in the memory that it shares with the kernel. Each side writes one end of a
+// queue and reads the other: positions are read with acquire and written with release, which Atomics does.
 
 import {
   IORING_CQE_F_32,
@@ -45,7 +45,7 @@ export class CompletionQueue {
   readonly #stride: number
 
   /**
-   * @param ring the mapping at IORING_OFF_CQ_RING
+   * @param ring the mapping at IORING_OFF_CQ_RING, or IORING_OFF_SQ_RING with IORING_FEAT_SINGLE_MMAP
    * @param params what io_uring_setup has filled in
    * @throws RangeError if the memory is shorter than `params` says.
    */
@@ -75,7 +75,7 @@ export class CompletionQueue {
    * @throws RecordError if the queue says that more is in it than it has room for.
    */
   next(): Completion | undefined {
-    for (let left = this.ready; left > 0; left--) {
+    for (let left = this.ready; left > 0; ) {
       const head = load(this.#head)
       const cqe = this.#at(head)
       const is32 = this.#stride > this.#bytes || (cqe.flags & IORING_CQE_F_32) !== 0
@@ -83,10 +83,12 @@ export class CompletionQueue {
       if (places > left || cqe.byteLength < places * this.#bytes) {
         throw new RecordError('io_uring_cqe', head, `expected ${places} places, but the queue ends before`)
       }
-      // With IORING_SETUP_CQE_MIXED, one of two places does not go around the end: an empty one fills the last place.
+      // With IORING_SETUP_CQE_MIXED, one of two places does not go around the end: an empty one fills the
+      // last place.
       const found = cqe.flags & IORING_CQE_F_SKIP ? undefined : completion(cqe, is32)
       Atomics.store(this.#head, 0, (head + places) | 0)
       if (found !== undefined) return found
+      left -= places
     }
     return undefined
   }
@@ -149,10 +151,11 @@ export class SubmissionQueue {
   }
 
   /**
-   * Puts a request at the end of the queue; false if the queue is full. io_uring_enter then makes the kernel take it.
+   * Puts a request at the end of the queue; false if the queue is full. io_uring_enter then makes the kernel
+   * take it.
    *
-   * The kernel uses what a request points to until it is complete, long after the call, so pointers are addresses:
-   * of memory that stays where it is, such as a mapping.
+   * The kernel uses what a request points to until it is complete, long after the call, so pointers are
+   * addresses: of memory that stays where it is, such as a mapping.
    *
    * @throws TypeError if a pointer is given as memory, which might be moved or freed meanwhile.
    */
@@ -161,9 +164,8 @@ export class SubmissionQueue {
     const held = heldBy(sqe as unknown as Located) as Pointees | undefined
     const [pointer] = held?.within(0, sqe.byteLength) ?? []
     if (pointer !== undefined) {
-      throw new TypeError(
-        `${pointer[1].what}: expected an address as a bigint, of memory that stays until the request is complete`,
-      )
+      const wanted = 'an address as a bigint, of memory that stays until the request is complete'
+      throw new TypeError(`${pointer[1].what}: expected ${wanted}`)
     }
     if (this.pending === this.#entries) return false
     const tail = load(this.#tail)
@@ -177,7 +179,10 @@ function completion({ user_data, res, flags, big_cqe }: struct.io_uring_cqe, is3
   return is32 ? { user_data, res, flags, big_cqe: [big_cqe.at(0), big_cqe.at(1)] } : { user_data, res, flags }
 }
 
-/** How far one position is before another: they run on past 2^32, and are never further apart than the queue is long. */
+/**
+ * How far one position is before another: they run on past 2^32, and are never further apart than the queue
+ * is long.
+ */
 function distance(head: number, tail: number, entries: number, what: string): number {
   const filled = (tail - head) >>> 0
   if (filled <= entries) return filled

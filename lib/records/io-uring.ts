@@ -6,7 +6,6 @@ import { unwrap } from '../errno/syscall-error.js'
 import {
   IORING_ENTER_GETEVENTS,
   IORING_ENTER_SQ_WAKEUP,
-  IORING_OFF_CQ_RING,
   IORING_OFF_SQ_RING,
   IORING_OFF_SQES,
   IORING_SETUP_CQE32,
@@ -40,7 +39,7 @@ interface Mapping {
  *     for (const { user_data, res } of ring.completions) console.log(user_data, res)
  *     ring.close()
  *
- * Since Linux 5.1. io_uring(7).
+ * Since Linux 5.4. io_uring(7).
  */
 export class IoUring {
   readonly #owned: OwnedFd
@@ -55,7 +54,8 @@ export class IoUring {
   /**
    * Sets up a ring.
    *
-   * @param entries how many requests the submission queue has room for; the kernel rounds it up to a power of 2
+   * @param entries how many requests the submission queue has room for; the kernel rounds it up to a power of
+   *   2
    * @param params flags and what goes with them
    * @throws SyscallError: ENOSYS without io_uring, EPERM where kernel.io_uring_disabled or seccomp forbid it.
    */
@@ -67,14 +67,12 @@ export class IoUring {
       const { sq_off, cq_off, sq_entries, cq_entries, flags } = this.params
       const cqe = sizeof('io_uring_cqe') * (flags & IORING_SETUP_CQE32 ? 2 : 1)
       const sqe = sizeof('io_uring_sqe') * (flags & IORING_SETUP_SQE128 ? 2 : 1)
-      const requests = this.#map(sq_entries * sqe, IORING_OFF_SQES)
-      const submitted = this.#map(
-        sq_off.array + sq_entries * Uint32Array.BYTES_PER_ELEMENT,
-        IORING_OFF_SQ_RING,
-      )
-      const completed = this.#map(cq_off.cqes + cq_entries * cqe, IORING_OFF_CQ_RING)
-      this.submissions = new SubmissionQueue(submitted, requests, this.params)
-      this.completions = new CompletionQueue(completed, this.params)
+      const sqes = this.#map(sq_entries * sqe, IORING_OFF_SQES)
+      // Both rings lie in one mapping (IORING_FEAT_SINGLE_MMAP).
+      const submitted = sq_off.array + sq_entries * Uint32Array.BYTES_PER_ELEMENT
+      const ring = this.#map(Math.max(submitted, cq_off.cqes + cq_entries * cqe), IORING_OFF_SQ_RING)
+      this.submissions = new SubmissionQueue(ring, sqes, this.params)
+      this.completions = new CompletionQueue(ring, this.params)
     } catch (error) {
       this.close()
       throw error
@@ -87,10 +85,11 @@ export class IoUring {
   }
 
   /**
-   * Makes the kernel take the pending requests, and waits until `minComplete` completions are there. Gives how many
-   * requests it took; what they come to is in their completions.
+   * Makes the kernel take the pending requests, and waits until `minComplete` completions are there. Gives
+   * how many requests it took; what they come to is in their completions.
    *
-   * @throws SyscallError: EINTR if a signal handler ended the waiting, EBUSY while completions have to be taken out first.
+   * @throws SyscallError: EINTR if a signal handler ended the waiting, EBUSY while completions have to be
+   *   taken out first.
    */
   enter(minComplete: Quantity = 0): number {
     const { params, submissions } = this
@@ -104,8 +103,8 @@ export class IoUring {
   }
 
   /**
-   * Ends the mappings and closes the descriptor; the second time does nothing. Requests that are not complete are
-   * cancelled, but that takes a while: what they point to must stay until they are complete.
+   * Ends the mappings and closes the descriptor; the second time does nothing. Requests that are not complete
+   * are cancelled, but that takes a while: what they point to must stay until they are complete.
    */
   close(): void {
     for (const { address, buffer } of this.#mappings.splice(0)) {

@@ -27,8 +27,9 @@ export interface SeccompAnswer {
 }
 
 /**
- * Receives and answers the notifications of a seccomp listener, with memory of the sizes that the kernel asks for.
- * The descriptor stays the caller's, who closes it. It is readable for poll and epoll while a notification is there.
+ * Receives and answers the notifications of a seccomp listener, with memory of the sizes that the kernel asks
+ * for. The descriptor stays the caller's, who closes it. It is readable for poll and epoll while a
+ * notification is there.
  *
  *     const notifications = new SeccompNotifications(fd)
  *     const notif = notifications.receive()
@@ -53,10 +54,11 @@ export class SeccompNotifications {
   }
 
   /**
-   * Waits for the next notification and receives it; undefined if its syscall was given up before, by a signal.
+   * Waits for the next notification and receives it; undefined if its syscall was given up before, by a
+   * signal.
    *
-   * What the arguments point to is the target's memory, which may change at any time, and the target may end: read it,
-   * and then ask `isValid`.
+   * What the arguments point to is the target's memory, which may change at any time, and the target may end:
+   * read it, and then ask `isValid`.
    *
    * @throws SyscallError: EINTR if a signal handler ended the waiting.
    */
@@ -68,8 +70,8 @@ export class SeccompNotifications {
 
   /**
    * Answers a notification: the syscall gives `val`, or `error`, a negative errno; with
-   * SECCOMP_USER_NOTIF_FLAG_CONTINUE as `flags` the kernel makes the syscall after all (since Linux 5.5). False if it
-   * does not wait any more.
+   * SECCOMP_USER_NOTIF_FLAG_CONTINUE as `flags` the kernel makes the syscall after all (since Linux 5.5).
+   * False if it does not wait any more.
    *
    * @throws SyscallError: EINPROGRESS if it was answered before, EINVAL if the answer contradicts itself.
    */
@@ -82,7 +84,9 @@ export class SeccompNotifications {
     return this.#ioctl(SECCOMP_IOCTL_NOTIF_SEND, memory)
   }
 
-  /** Whether the syscall of a notification still waits: if so, what was read of the target was the target's. */
+  /**
+   * Whether the syscall of a notification still waits: if so, what was read of the target was the target's.
+   */
   isValid(notif: struct.seccomp_notif): boolean {
     return this.#ioctl(SECCOMP_IOCTL_NOTIF_ID_VALID, BigUint64Array.of(notif.big.id))
   }

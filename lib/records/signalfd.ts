@@ -11,8 +11,9 @@ import { copyOfFilled } from './stream.js'
 const WHAT = 'signalfd_siginfo'
 
 /**
- * The signals in what a read of a signalfd gave: all of `buffer`, or its first `bytes`. They are structs on a copy of
- * the bytes. Which fields are set depends on `ssi_code`, as in siginfo; the others are 0. signalfd(2).
+ * The signals in what a read of a signalfd gave: all of `buffer`, or its first `bytes`. They are structs on a
+ * copy of the bytes. Which fields are set depends on `ssi_code`, as in siginfo; the others are 0.
+ * signalfd(2).
  *
  * @throws RecordError if the bytes end within a signal: the kernel gives whole ones.
  */
