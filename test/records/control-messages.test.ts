@@ -48,6 +48,7 @@ import {
   socketAddress,
   struct,
 } from 'rawsys/net'
+import { times } from '../support/scale.js'
 import { needs, skip } from '../support/skip.js'
 import { Descriptors } from '../sys/support/sockets.js'
 
@@ -410,7 +411,7 @@ print(json.dumps([[socket.CMSG_SPACE(n) for n in (1, 5, 8, 9)], [socket.CMSG_LEN
         }
         assert.ok(count <= bytes.length / 16)
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     )
     assert.throws(() => [...controlMessagesIn(Uint8Array.from([...u64(17n), ...u64(0n)]))], {
       name: 'RecordError',

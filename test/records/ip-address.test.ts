@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { isIP, SocketAddress } from 'node:net'
 import fc from 'fast-check'
 import { ipBytes, ipText } from 'rawsys/net'
+import { times } from '../support/scale.js'
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
@@ -56,7 +57,7 @@ describe('the text of an IP address', () => {
         if (family === 0) assert.throws(() => ipBytes(text), TypeError, text)
         else assert.equal(ipBytes(text).length, family === 4 ? 4 : 16, text)
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     )
   })
 
@@ -76,7 +77,7 @@ describe('the text of an IP address', () => {
           assert.equal(text, new SocketAddress({ address: long, family: 'ipv6' }).address)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     )
     fc.assert(
       fc.property(fc.ipV4(), (text) => {

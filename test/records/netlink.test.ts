@@ -54,6 +54,7 @@ import {
   struct,
 } from 'rawsys/net'
 import { libraryUrl, runCommand } from '../support/child.js'
+import { times } from '../support/scale.js'
 import { skip } from '../support/skip.js'
 import { Descriptors } from '../sys/support/sockets.js'
 
@@ -439,7 +440,7 @@ describe('a netlink message', () => {
         }
         assert.ok(messages <= bytes.length / 16 && attributes <= bytes.length / 2)
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     )
   })
 

@@ -32,6 +32,7 @@ import {
   VMADDR_CID_ANY,
 } from 'rawsys/net'
 import { libraryUrl, runCommand, withFolder } from '../support/child.js'
+import { times } from '../support/scale.js'
 import { skip } from '../support/skip.js'
 import { Descriptors } from '../sys/support/sockets.js'
 
@@ -459,7 +460,7 @@ describe('a socket address', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     )
   })
 
