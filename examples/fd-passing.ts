@@ -1,4 +1,5 @@
-// An open file goes through a socket as a descriptor: who receives it can read what it could not open. unix(7).
+// An open file goes through a socket as a descriptor: who receives it can read what it could not open.
+// unix(7).
 
 import { fileURLToPath } from 'node:url'
 import { must } from 'rawsys'

@@ -1,4 +1,5 @@
-// Control messages (ancillary data) of sendmsg and recvmsg: a header of 16 bytes and data, each message aligned to 8.
+// Control messages (ancillary data) of sendmsg and recvmsg: a header of 16 bytes and data, each message
+// aligned to 8.
 
 import { MSG_CTRUNC } from '../generated/named/net.js'
 import { struct } from '../generated/views/net.js'
@@ -27,8 +28,8 @@ interface Raw {
 }
 
 /**
- * The room that a control message with so many bytes of data takes: `new Uint8Array(CMSG_SPACE(4 * 3))` takes three
- * descriptors from recvmsg. cmsg(3).
+ * The room that a control message with so many bytes of data takes: `new Uint8Array(CMSG_SPACE(4 * 3))` takes
+ * three descriptors from recvmsg. cmsg(3).
  */
 export function CMSG_SPACE(bytes: number): number {
   if (!Number.isSafeInteger(bytes) || bytes < 0) {
@@ -66,14 +67,15 @@ export function controlMessages(messages: readonly SentControlMessage[]): Uint8A
 }
 
 /**
- * The control messages that recvmsg wrote: `for (const message of controlMessagesIn(header))`, where `header` is the
- * msghdr that was passed, or the memory of its msg_control with as many bytes as msg_controllen says.
+ * The control messages that recvmsg wrote: `for (const message of controlMessagesIn(header))`, where `header`
+ * is the msghdr that was passed, or the memory of its msg_control with as many bytes as msg_controllen says.
  *
- * Descriptors among them (`rights`, `pidfd`) are open from the moment recvmsg returns, whether anybody looks at them or
- * not: close each. Pass MSG_CMSG_CLOEXEC to recvmsg, so that programs which are started meanwhile do not get them.
+ * Descriptors among them (`rights`, `pidfd`) are open from the moment recvmsg returns, whether anybody looks
+ * at them or not: close each. Pass MSG_CMSG_CLOEXEC to recvmsg, so that programs which are started meanwhile
+ * do not get them.
  *
- * @throws RangeError if the memory is shorter than msg_controllen says; when iterating, RecordError for a length that
- * contradicts the memory.
+ * @throws RangeError if the memory is shorter than msg_controllen says; when iterating, RecordError for a
+ * length that contradicts the memory.
  */
 export function controlMessagesIn(header: struct.msghdr): ControlMessages
 export function controlMessagesIn(control: Memory, length?: number): ControlMessages
@@ -90,8 +92,8 @@ export function controlMessagesIn(from: struct.msghdr | Memory, length?: number)
 export class ControlMessages implements Iterable<ControlMessage> {
   readonly #bytes: Uint8Array
   /**
-   * Whether the kernel had more than there was room for (MSG_CTRUNC): the last message may be cut off, and descriptors
-   * that found no room were closed. Undefined if only the memory is known.
+   * Whether the kernel had more than there was room for (MSG_CTRUNC): the last message may be cut off, and
+   * descriptors that found no room were closed. Undefined if only the memory is known.
    */
   readonly truncated: boolean | undefined
 

@@ -12,8 +12,8 @@ export const IPV6_BYTES = 16
 const MAPPED: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 255]
 
 /**
- * The text of an IP address of 4 or 16 bytes, such as the attribute IFA_ADDRESS has: `127.0.0.1`, `fe80::1`. IPv6 is
- * written as RFC 5952 wants it.
+ * The text of an IP address of 4 or 16 bytes, such as the attribute IFA_ADDRESS has: `127.0.0.1`, `fe80::1`.
+ * IPv6 is written as RFC 5952 wants it.
  *
  * @throws TypeError if it is no memory, RangeError for another number of bytes.
  */
@@ -26,8 +26,8 @@ export function ipText(address: Memory): string {
 }
 
 /**
- * The bytes of an IP address, 4 or 16, in network order: of `127.0.0.1`, `::1`. Strict: no leading zeros, no missing
- * numbers, and no zone (`%eth0`), which is the field scope_id of a socket address.
+ * The bytes of an IP address, 4 or 16, in network order: of `127.0.0.1`, `::1`. Strict: no leading zeros, no
+ * missing numbers, and no zone (`%eth0`), which is the field scope_id of a socket address.
  *
  * @throws TypeError if it is no text of an IP address.
  */

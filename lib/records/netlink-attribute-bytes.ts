@@ -32,8 +32,8 @@ interface Payloads {
 }
 
 /**
- * An attribute to be sent, with exactly one payload: `{ type: IFLA_MTU, u32: 1500 }`. The type may have NLA_F_NESTED and
- * NLA_F_NET_BYTEORDER in it.
+ * An attribute to be sent, with exactly one payload: `{ type: IFLA_MTU, u32: 1500 }`. The type may have
+ * NLA_F_NESTED and NLA_F_NET_BYTEORDER in it.
  */
 export type NetlinkAttributeFields = {
   [K in keyof Payloads]: { readonly type: number } & { readonly [P in K]: Payloads[P] } & {

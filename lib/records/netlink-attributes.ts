@@ -14,8 +14,8 @@ const ALIGN = 4
 const NLATTR = 'nlattr'
 
 /**
- * One attribute. What its payload is, the family's documentation says; a getter of that name reads it. The names are
- * those of the kernel's policies: NLA_U32 is `u32`, NLA_NUL_STRING `string`, NLA_NESTED `nested`.
+ * One attribute. What its payload is, the family's documentation says; a getter of that name reads it. The
+ * names are those of the kernel's policies: NLA_U32 is `u32`, NLA_NUL_STRING `string`, NLA_NESTED `nested`.
  *
  * Getters of numbers throw a RecordError if the payload has another size.
  */
@@ -93,8 +93,8 @@ export class NetlinkAttribute {
  * The attributes from `offset` on, which is the size of the struct before them:
  * `netlinkAttributes(message.payload, sizeof(struct.ifinfomsg))`.
  *
- * Iterating throws a RecordError for an attribute that is shorter than its header or reaches beyond the memory. What is
- * too short for a header ends it, as in the kernel. The payloads are parts of the memory.
+ * Iterating throws a RecordError for an attribute that is shorter than its header or reaches beyond the
+ * memory. What is too short for a header ends it, as in the kernel. The payloads are parts of the memory.
  *
  * netlink(7), linux/netlink.h.
  *

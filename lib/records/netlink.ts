@@ -63,15 +63,15 @@ export function netlinkMessage(fields: NetlinkMessageFields): Uint8Array {
 }
 
 /**
- * The messages in memory of which recv filled `length` bytes. A dump comes in several receptions, and ends with
- * NLMSG_DONE:
+ * The messages in memory of which recv filled `length` bytes. A dump comes in several receptions, and ends
+ * with NLMSG_DONE:
  *
  *     for (const message of netlinkMessages(buffer, must.recvfrom(fd, buffer, undefined, 0))) {
  *       if (message.ack !== undefined) unwrap(message.ack.error, 'netlink')
  *     }
  *
- * Each message has a copy of its bytes, so the buffer can be used again. Iterating throws a RecordError for a message
- * that is shorter than its header or reaches beyond what was received.
+ * Each message has a copy of its bytes, so the buffer can be used again. Iterating throws a RecordError for a
+ * message that is shorter than its header or reaches beyond what was received.
  *
  * netlink(7).
  *
@@ -124,7 +124,8 @@ export class NetlinkMessage {
   }
 
   /**
-   * How a request ended, if the message says that (NLMSG_ERROR, which is the answer to NLM_F_ACK too, and NLMSG_DONE).
+   * How a request ended, if the message says that (NLMSG_ERROR, which is the answer to NLM_F_ACK too, and
+   * NLMSG_DONE).
    *
    * @throws RecordError if the message is too short for it.
    */

@@ -1,4 +1,5 @@
-// Socket addresses: from readable objects to what connect, bind and sendto take, and from what the kernel wrote back.
+// Socket addresses: from readable objects to what connect, bind and sendto take, and from what the kernel
+// wrote back.
 
 import { AF_UNIX } from '../generated/named/net.js'
 import { struct } from '../generated/views/net.js'
@@ -46,8 +47,8 @@ interface AnyCodec extends Omit<Codec<SocketAddressFamily>, 'write'> {
  * The struct that connect, bind and sendto take, exactly as long as the address is:
  * `must.bind(fd, socketAddress({ family: 'inet', address: '127.0.0.1', port: 0 }))`.
  *
- * Families: inet, inet6, unix (a path, or an abstract name, or neither), netlink, vsock, packet, can, alg, xdp. Any
- * other is given by its number, with the bytes behind it as `data`.
+ * Families: inet, inet6, unix (a path, or an abstract name, or neither), netlink, vsock, packet, can, alg,
+ * xdp. Any other is given by its number, with the bytes behind it as `data`.
  *
  * @throws TypeError, RangeError for fields that do not fit, are missing, or that the family does not have.
  */
@@ -75,9 +76,9 @@ export function socketAddress(address: {
 }
 
 /**
- * An address that the kernel wrote, in memory of which it filled `length` bytes: what getsockname, accept or recvfrom
- * put into the holder of the length. Of a family without a form of its own, the bytes; without an address, such as a
- * sender that is not bound, family 0 (AF_UNSPEC) without data.
+ * An address that the kernel wrote, in memory of which it filled `length` bytes: what getsockname, accept or
+ * recvfrom put into the holder of the length. Of a family without a form of its own, the bytes; without an
+ * address, such as a sender that is not bound, family 0 (AF_UNSPEC) without data.
  *
  *     const [memory, length] = [new struct.sockaddr_storage(), { value: sizeof(struct.sockaddr_storage) }]
  *     must.getsockname(fd, memory, length)
@@ -85,8 +86,8 @@ export function socketAddress(address: {
  *
  * The result shares nothing with the memory.
  *
- * @throws RangeError if the kernel cut the address off because the memory was too short, RecordError if the address
- * is shorter than its family needs.
+ * @throws RangeError if the kernel cut the address off because the memory was too short, RecordError if the
+ * address is shorter than its family needs.
  */
 export function readSocketAddress(memory: Memory, length?: number): AnySocketAddress {
   if (!isMemory(memory)) throw new TypeError(`readSocketAddress: expected memory, got ${described(memory)}`)

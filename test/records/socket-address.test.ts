@@ -501,7 +501,9 @@ describe('a socket address', () => {
   })
 })
 
-/** Node in a network of its own, where it may have any socket; or as it is, where namespaces cannot be made. */
+/**
+ * Node in a network of its own, where it may have any socket; or as it is, where namespaces cannot be made.
+ */
 function runInNewNetwork(args: readonly string[]): ReturnType<typeof runCommand> {
   const can = (() => {
     try {

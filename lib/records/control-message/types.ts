@@ -5,7 +5,10 @@ import type { struct } from '../../generated/views/net.js'
 import type { Bytes, Fd, FdArg, Pid, PidArg } from '../../sys/types.js'
 import type { AnySocketAddress } from '../socket-address/types.js'
 
-/** SCM_RIGHTS: descriptors. Received ones are open here from now on, and who received them closes them. unix(7). */
+/**
+ * SCM_RIGHTS: descriptors. Received ones are open here from now on, and who received them closes them.
+ * unix(7).
+ */
 export interface RightsMessage {
   readonly type: 'rights'
   readonly fds: readonly Fd[]
@@ -20,8 +23,8 @@ export interface CredentialsMessage {
 }
 
 /**
- * SCM_PIDFD: the process that sent, as a descriptor, which who received it closes; or the error that the kernel had
- * in making one. Since Linux 6.5, with SO_PASSPIDFD.
+ * SCM_PIDFD: the process that sent, as a descriptor, which who received it closes; or the error that the
+ * kernel had in making one. Since Linux 6.5, with SO_PASSPIDFD.
  */
 export interface PidfdMessage {
   readonly type: 'pidfd'
@@ -96,8 +99,8 @@ export interface OtherControlMessage {
 }
 
 /**
- * A control message. `type` tells which: the kernel's constant in lower case without SCM_ or SO_; or a number, for those
- * that have no form here.
+ * A control message. `type` tells which: the kernel's constant in lower case without SCM_ or SO_; or a
+ * number, for those that have no form here.
  */
 export type ControlMessage =
   | RightsMessage

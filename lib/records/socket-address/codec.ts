@@ -18,6 +18,9 @@ export interface Codec<F extends SocketAddressFamily> {
   /** The bytes that an address has at least, if those are not the whole struct. */
   least?(): number
   write(address: SocketAddressFields[F]): SocketAddressStructs[F]
-  /** From memory of the address's own, which is not shorter than the struct; `length` is what the kernel wrote. */
+  /**
+   * From memory of the address's own, which is not shorter than the struct; `length` is what the kernel
+   * wrote.
+   */
   read(bytes: Uint8Array, length: number): Extract<AnySocketAddress, { readonly family: F }>
 }

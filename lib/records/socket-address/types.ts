@@ -78,8 +78,8 @@ export interface PacketAddress {
 }
 
 /**
- * AF_CAN. The length of the address says which of `tp` (CAN_ISOTP) and `j1939` (CAN_J1939) it has; CAN_RAW and
- * CAN_BCM have neither. linux/can.h.
+ * AF_CAN. The length of the address says which of `tp` (CAN_ISOTP) and `j1939` (CAN_J1939) it has; CAN_RAW
+ * and CAN_BCM have neither. linux/can.h.
  */
 export interface CanAddress {
   readonly family: 'can'
@@ -118,8 +118,9 @@ export interface OtherAddress {
 }
 
 /**
- * An address of a socket. `family` tells which: the kernel's constant in lower case without AF_, because that is what
- * TypeScript narrows by (`AF_INET` and `AF_INET6` have one type); or a number, for families that have no form here.
+ * An address of a socket. `family` tells which: the kernel's constant in lower case without AF_, because that
+ * is what TypeScript narrows by (`AF_INET` and `AF_INET6` have one type); or a number, for families that have
+ * no form here.
  */
 export type AnySocketAddress =
   | InetAddress

@@ -50,7 +50,8 @@ function nameOf({ path, abstract }: SocketAddressFields['unix']): {
   const bytes = nameBytes(abstract, 'socketAddress abstract')
   if (bytes.length < room) return { bytes, start: 1, used: 1 + bytes.length }
   throw new RangeError(
-    `socketAddress abstract: expected ${room - 1} bytes or fewer, got ${bytes.length}; the NUL before it needs one`,
+    `socketAddress abstract: expected ${room - 1} bytes or fewer, got ${bytes.length}; ` +
+      'the NUL before it needs one',
   )
 }
 
