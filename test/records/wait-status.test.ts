@@ -5,9 +5,41 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { RecordError, type WaitStatus, waitStatus } from 'rawsys/proc'
+import { PTRACE_EVENT_EXIT, PTRACE_EVENT_FORK } from 'rawsys/sec'
 import { libraryUrl, runCommand, runJson, withFolder } from '../support/child.js'
 import { times } from '../support/scale.js'
 import { needs } from '../support/skip.js'
+
+/** Traces a child that stops, makes a system call, forks and exits, and prints the statuses. */
+const TRACER = `
+#include <signal.h>
+#include <stdio.h>
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+#include <unistd.h>
+static pid_t child;
+static void next(int request) {
+  int status;
+  if (request >= 0) ptrace(request, child, 0, 0);
+  waitpid(child, &status, 0);
+  printf("%d\\n", status);
+}
+int main(void) {
+  if ((child = fork()) == 0) {
+    ptrace(PTRACE_TRACEME, 0, 0, 0);
+    kill(getpid(), SIGSTOP);
+    getppid();
+    if (fork() == 0) _exit(0);
+    _exit(3);
+  }
+  next(-1);
+  ptrace(PTRACE_SETOPTIONS, child, 0, PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEFORK | PTRACE_O_TRACEEXIT | PTRACE_O_EXITKILL);
+  next(PTRACE_SYSCALL);
+  next(PTRACE_CONT);
+  next(PTRACE_CONT);
+  next(PTRACE_CONT);
+}
+`
 
 /** Objects as the library makes them, with a prototype. */
 const record = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
@@ -105,6 +137,23 @@ describe('waitStatus', () => {
     assert.deepEqual(waitStatus((5 | (4 << 8)) * 256 + 0x7f), { state: 'stopped', signal: 5, event: 4 })
     assert.deepEqual(waitStatus((20 | (128 << 8)) * 256 + 0x7f), { state: 'stopped', signal: 20, event: 128 })
     assert.deepEqual(waitStatus(((5 | 0x80) << 8) | 0x7f), { state: 'stopped', signal: 5, syscallStop: true })
+  })
+
+  it('tells what a tracer in C is told of a real child', function () {
+    needs(this, ['cc'], 'gcc')
+    const told = withFolder((folder) => {
+      const source = join(folder, 'tracer.c')
+      writeFileSync(source, TRACER)
+      assert.equal(runCommand('cc', ['-o', join(folder, 'tracer'), source]).status, 0)
+      return runCommand(join(folder, 'tracer'), []).stdout.trim().split('\n').map(Number)
+    })
+    assert.deepEqual(told.map(waitStatus), [
+      { state: 'stopped', signal: 19 },
+      { state: 'stopped', signal: 5, syscallStop: true },
+      { state: 'stopped', signal: 5, event: PTRACE_EVENT_FORK },
+      { state: 'stopped', signal: 5, event: PTRACE_EVENT_EXIT },
+      { state: 'exited', code: 3 },
+    ])
   })
 
   it('can be turned back', () => {
