@@ -5,6 +5,7 @@ import type { Scalar } from '#lib/sys/holder.js'
 import { type Abi, fieldsOf } from '../abi.js'
 import { type Architecture, valueOn } from '../architectures.js'
 import { constantValue } from './constant-values.js'
+import { canonical } from './structs.js'
 
 /** A size that may differ between the architectures. */
 export type Sized = number | Readonly<Record<Architecture, number>>
@@ -358,7 +359,9 @@ function optional({ optional: meaning }: Pointer): {
 
 function targetType({ to }: Pointer): string {
   if (to === 'sockaddr') return 'SocketAddress'
-  return typeof to === 'string' && to !== 'bytes' ? `Struct<'${to}'>` : 'Bytes'
+  // Memory of any kind is bytes, of a struct too.
+  if (to === 'bytes') return 'Memory'
+  return typeof to === 'string' ? `Struct<'${canonical(to)}'>` : 'Bytes'
 }
 
 function placeType(scalar: Scalar): string {

@@ -27,6 +27,11 @@ export function wordedStructs(
   return Object.fromEntries(entries)
 }
 
+/** The name that the library has a struct under, if C libraries call it differently. */
+export function canonical(name: string): string {
+  return structAliases[name] ?? name
+}
+
 /** The structs whose headers belong to one subject. */
 export function structs(
   abi: Abi,

@@ -20,6 +20,7 @@ const TYPES: readonly string[] = [
   'LeftOut',
   'Level',
   'Long',
+  'Memory',
   'OptionValue',
   'Out',
   'Pid',

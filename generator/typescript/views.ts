@@ -11,7 +11,7 @@ import type { Families } from '../families.js'
 import { SUBJECTS, type SubjectName, subjectOf } from '../header-list.js'
 import { perArchitectureValue } from './constant-values.js'
 import { comment, describe } from './documentation.js'
-import { structTexts, type WordedStruct } from './structs.js'
+import { canonical, structTexts, type WordedStruct } from './structs.js'
 import { header, quote } from './text.js'
 import { typesIn } from './type-imports.js'
 
@@ -278,11 +278,6 @@ const VIEW_TYPES: readonly string[] = [
   'View',
   'WideFlags',
 ]
-
-/** The name that a struct has here, if it is called differently elsewhere. */
-export function canonical(name: string): string {
-  return structAliases[name] ?? name
-}
 
 /** The structs that a shape contains or points to. */
 function namesIn(shape: Shape): string[] {

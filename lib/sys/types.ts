@@ -3,6 +3,8 @@
 import type { Result } from '../errno/result.js'
 import type { Memory } from '../memory/word.js'
 
+export type { Memory }
+
 declare const tag: unique symbol
 declare const struct: unique symbol
 declare const command: unique symbol

@@ -11,6 +11,7 @@ import * as mem from 'rawsys/mem'
 import * as net from 'rawsys/net'
 import * as proc from 'rawsys/proc'
 import * as sec from 'rawsys/sec'
+import { sizeof, struct } from 'rawsys/struct'
 import * as system from 'rawsys/sys'
 import * as time from 'rawsys/time'
 import { clock_gettime } from 'rawsys/vdso'
@@ -36,12 +37,13 @@ same('a random byte', system.must.getrandom(new Uint8Array(1), undefined, system
 same('no semaphore', ipc.isErr(ipc.sys.semctl(-1, 0, ipc.GETVAL), ipc.EINVAL, ipc.ENOSYS), true)
 same('no key', sec.isErr(sec.sys.keyctl(sec.KEYCTL_DESCRIBE, 0x7fffffff)), true)
 
-const timespec = new BigInt64Array(2)
+const timespec: struct.timespec = new struct.timespec()
 time.must.clock_gettime(time.CLOCK_MONOTONIC, timespec)
-const [before = 0n] = timespec
+const before = timespec.tv_sec
 unwrap(clock_gettime(time.CLOCK_MONOTONIC, timespec), 'clock_gettime')
-const [after = 0n] = timespec
-same('the clock goes on', after >= before, true)
+same('the clock goes on', timespec.tv_sec >= before, true)
+same('the class of a struct', struct.timespec, time.struct.__kernel_timespec)
+same('the size of a struct', sizeof(struct.timespec, 'arm64'), 16)
 
 function same(what: string, got: unknown, expected: unknown): void {
   if (got !== expected) throw new Error(`${what}: expected ${expected}, got ${got}`)

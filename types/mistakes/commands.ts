@@ -91,7 +91,7 @@ export const commands: readonly Mistake[] = [
     title: 'PR_GET_NAME with a string',
     wrong: "sys.prctl(c.PR_GET_NAME, 'name')",
     right: 'sys.prctl(c.PR_GET_NAME, bytes)',
-    message: "Argument of type 'string' is not assignable to parameter of type 'Bytes'",
+    message: "Argument of type 'string' is not assignable to parameter of type 'Memory'",
   },
   {
     title: 'a flag or-ed to a command with |',

@@ -8,6 +8,7 @@ import type { Mistake } from './mistake.js'
 import { numbers } from './numbers.js'
 import { results } from './results.js'
 import { sockets } from './sockets.js'
+import { structs } from './structs.js'
 
 export type { Mistake } from './mistake.js'
 export { PRELUDE } from './prelude.js'
@@ -20,4 +21,5 @@ export const MISTAKES: readonly Mistake[] = [
   ...commands,
   ...sockets,
   ...calls,
+  ...structs,
 ]

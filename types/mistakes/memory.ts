@@ -7,7 +7,7 @@ export const memory: readonly Mistake[] = [
     title: 'a raw address without a count',
     wrong: 'sys.read(fd, address)',
     right: 'sys.read(fd, address, 16)',
-    message: "Argument of type 'bigint' is not assignable to parameter of type 'Bytes'",
+    message: "Argument of type 'bigint' is not assignable to parameter of type 'Memory'",
   },
   {
     title: 'a raw address of a socket without its length',
@@ -25,7 +25,7 @@ export const memory: readonly Mistake[] = [
     title: 'a number for memory',
     wrong: 'sys.read(fd, 4096, 16)',
     right: 'sys.read(fd, 4096n, 16)',
-    message: "Argument of type 'number' is not assignable to parameter of type 'bigint | Bytes'",
+    message: "Argument of type 'number' is not assignable to parameter of type 'bigint | Memory'",
   },
   {
     title: 'memory for an address',
@@ -58,12 +58,6 @@ export const memory: readonly Mistake[] = [
     message: "Argument of type 'string' is not assignable to parameter of type 'SocketAddress'",
   },
   {
-    title: 'a struct for bytes',
-    wrong: 'sys.read(fd, stat)',
-    right: 'sys.read(fd, bytes)',
-    message: `'StructMemory<"stat">' is not assignable to parameter of type 'Bytes'`,
-  },
-  {
     title: 'seconds for a timespec',
     wrong: 'sys.nanosleep(5)',
     right: 'sys.nanosleep(timespec)',
@@ -73,13 +67,13 @@ export const memory: readonly Mistake[] = [
     title: 'a string for the kernel to write into',
     wrong: "sys.read(fd, 'text')",
     right: "sys.write(fd, 'text')",
-    message: "Argument of type 'string' is not assignable to parameter of type 'Bytes'",
+    message: "Argument of type 'string' is not assignable to parameter of type 'Memory'",
   },
   {
     title: 'an array of numbers for memory',
     wrong: 'sys.write(fd, [1, 2])',
     right: 'sys.write(fd, new Uint8Array([1, 2]))',
-    message: "Argument of type 'number[]' is not assignable to parameter of type 'string | Bytes'",
+    message: "Argument of type 'number[]' is not assignable to parameter of type 'string | Memory'",
   },
   {
     title: 'no memory',

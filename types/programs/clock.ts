@@ -1,13 +1,12 @@
 // How long the machine has been running, with and without the time it slept.
 
-import { CLOCK_BOOTTIME, CLOCK_MONOTONIC, must } from 'rawsys/time'
+import { CLOCK_BOOTTIME, CLOCK_MONOTONIC, must, struct } from 'rawsys/time'
 
-const timespec = new BigInt64Array(2)
+const now = new struct.timespec()
 
-function nanoseconds(clock: typeof CLOCK_BOOTTIME): bigint {
-  must.clock_gettime(clock, timespec)
-  const [seconds = 0n, rest = 0n] = timespec
-  return seconds * 1_000_000_000n + rest
+function nanoseconds(clock: typeof CLOCK_BOOTTIME): number {
+  must.clock_gettime(clock, now)
+  return now.tv_sec * 1e9 + now.tv_nsec
 }
 
 const awake = nanoseconds(CLOCK_MONOTONIC)

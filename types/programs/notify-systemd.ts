@@ -10,18 +10,10 @@ import {
   owned,
   SOCK_CLOEXEC,
   SOCK_DGRAM,
+  socketAddress,
 } from 'rawsys/net'
 
-/** struct sockaddr_un; a name that begins with @ is not in the file system. */
-function unixAddress(name: string): Uint8Array {
-  const path = new TextEncoder().encode(name.startsWith('@') ? `\0${name.slice(1)}` : name)
-  const address = new Uint8Array(2 + path.length)
-  new DataView(address.buffer).setUint16(0, AF_UNIX, true)
-  address.set(path, 2)
-  return address
-}
-
-const address = unixAddress(`@rawsys-notify-${process.pid}`)
+const address = socketAddress({ family: 'unix', abstract: `rawsys-notify-${process.pid}` })
 using systemd = owned(must.socket(AF_UNIX, flags(SOCK_DGRAM, SOCK_CLOEXEC), 0))
 must.bind(systemd.fd, address)
 

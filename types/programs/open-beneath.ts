@@ -12,11 +12,11 @@ import {
   O_RDONLY,
   owned,
   RESOLVE_BENEATH,
+  struct,
   sys,
 } from 'rawsys/fs'
 
-// struct open_how: flags, mode, resolve.
-const how = new BigUint64Array([BigInt(flags(O_RDONLY, O_CLOEXEC)), 0n, BigInt(RESOLVE_BENEATH)])
+const how = new struct.open_how({ flags: flags(O_RDONLY, O_CLOEXEC), resolve: RESOLVE_BENEATH })
 
 using folder = owned(must.openat(AT_FDCWD, '/proc/self', flags(O_PATH, O_DIRECTORY, O_CLOEXEC)))
 must.close(must.openat2(folder.fd, 'status', how))

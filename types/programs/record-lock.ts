@@ -11,26 +11,21 @@ import {
   O_RDWR,
   owned,
   SEEK_SET,
+  struct,
   sys,
 } from 'rawsys/fs'
 
-/** struct flock: type (2), whence (2), start (8), length (8), pid (4). */
-function flock(type: typeof F_WRLCK, start: bigint, length: bigint): DataView {
-  const lock = new DataView(new ArrayBuffer(32))
-  lock.setInt16(0, type, true)
-  lock.setInt16(2, SEEK_SET, true)
-  lock.setBigInt64(8, start, true)
-  lock.setBigInt64(16, length, true)
-  return lock
+function flock(l_type: typeof F_WRLCK, l_start: number, l_len: number): struct.flock {
+  return new struct.flock({ l_type, l_whence: SEEK_SET, l_start, l_len })
 }
 
 using file = owned(must.memfd_create('locked', 0))
 using again = owned(must.openat(AT_FDCWD, `/proc/self/fd/${file.fd}`, O_RDWR))
 
-must.fcntl(file.fd, F_OFD_SETLK, flock(F_WRLCK, 0n, 10n))
-must.fcntl(again.fd, F_OFD_SETLK, flock(F_WRLCK, 10n, 10n))
-const refused = sys.fcntl(again.fd, F_OFD_SETLK, flock(F_WRLCK, 5n, 1n))
+must.fcntl(file.fd, F_OFD_SETLK, flock(F_WRLCK, 0, 10))
+must.fcntl(again.fd, F_OFD_SETLK, flock(F_WRLCK, 10, 10))
+const refused = sys.fcntl(again.fd, F_OFD_SETLK, flock(F_WRLCK, 5, 1))
 if (!isErr(refused, EAGAIN)) throw new Error('both have the lock')
 
-must.fcntl(file.fd, F_OFD_SETLK, flock(F_UNLCK, 0n, 0n))
-must.fcntl(again.fd, F_OFD_SETLK, flock(F_WRLCK, 5n, 1n))
+must.fcntl(file.fd, F_OFD_SETLK, flock(F_UNLCK, 0, 0))
+must.fcntl(again.fd, F_OFD_SETLK, flock(F_WRLCK, 5, 1))

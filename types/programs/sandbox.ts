@@ -2,14 +2,14 @@
 
 import { AT_FDCWD, EACCES, must as files, isErr, O_WRONLY, sys as raw } from 'rawsys/fs'
 import { PR_SET_NO_NEW_PRIVS, must as processes } from 'rawsys/proc'
-import { LANDLOCK_ACCESS_FS_WRITE_FILE, LANDLOCK_CREATE_RULESET_VERSION, must, sys } from 'rawsys/sec'
+import { LANDLOCK_ACCESS_FS_WRITE_FILE, LANDLOCK_CREATE_RULESET_VERSION, must, struct, sys } from 'rawsys/sec'
 
 const version = sys.landlock_create_ruleset(null, 0, LANDLOCK_CREATE_RULESET_VERSION)
 if (isErr(version)) {
   console.log('skipped: the kernel has no Landlock, or it is off')
 } else {
-  // struct landlock_ruleset_attr: what files are handled, and nothing else of it.
-  const ruleset = new BigUint64Array([BigInt(LANDLOCK_ACCESS_FS_WRITE_FILE)])
+  const ruleset = new struct.landlock_ruleset_attr({ handled_access_fs: LANDLOCK_ACCESS_FS_WRITE_FILE })
+  // An older kernel knows the first field only, which is 8 bytes.
   const rules = must.landlock_create_ruleset(ruleset, 8, 0)
   processes.prctl(PR_SET_NO_NEW_PRIVS, true)
   must.landlock_restrict_self(rules, 0)

@@ -5,20 +5,22 @@ import {
   AT_FDCWD,
   AT_STATX_SYNC_AS_STAT,
   flags,
+  modeText,
   must,
   owned,
+  S_IFDIR,
+  S_IFMT,
   STATX_MODE,
   STATX_SIZE,
+  struct,
 } from 'rawsys/fs'
 
 using file = owned(must.memfd_create('measured', 0))
 must.write(file.fd, 'twelve bytes')
 
-const statx = new DataView(new ArrayBuffer(256))
+const statx = new struct.statx()
 must.statx(file.fd, '', flags(AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT), flags(STATX_SIZE, STATX_MODE), statx)
-const size = statx.getBigUint64(40, true)
-if (size !== 12n) throw new Error(`it has ${size} bytes`)
+if (statx.stx_size !== 12) throw new Error(`it has ${statx.stx_size} bytes`)
 
 must.statx(AT_FDCWD, '/proc', 0, STATX_MODE, statx)
-const mode = statx.getUint16(28, true)
-if ((mode & 0o170000) !== 0o040000) throw new Error(`/proc has mode ${mode.toString(8)}`)
+if ((statx.stx_mode & S_IFMT) !== S_IFDIR) throw new Error(`/proc has mode ${modeText(statx.stx_mode)}`)

@@ -1,12 +1,11 @@
 // Waits for a timer that is a descriptor: timerfd.
 
-import { must, owned, TFD_CLOEXEC } from 'rawsys/event'
+import { must, owned, struct, TFD_CLOEXEC } from 'rawsys/event'
 import { CLOCK_MONOTONIC } from 'rawsys/time'
 
 using timer = owned(must.timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC))
 
-// struct itimerspec: interval and first time, in seconds and nanoseconds.
-must.timerfd_settime(timer.fd, 0, new BigInt64Array([0n, 0n, 0n, 1_000_000n]))
+must.timerfd_settime(timer.fd, 0, new struct.itimerspec({ it_value: { tv_nsec: 1_000_000 } }))
 
 const expirations = new BigUint64Array(1)
 must.read(timer.fd, expirations)

@@ -1,7 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Command, Count, FdArg, Long, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
+import type { Bytes, Command, Count, FdArg, Long, Memory, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
 import type { EFD_, EPOLL_, EPOLL_CTL_, EPOLL_EVENT_, IOCB_CMD_, IOCB_FLAG_, IORING_ASYNC_CANCEL_, IORING_CLONE_, IORING_CQE_F_, IORING_ENTER_, IORING_FEAT_, IORING_FIXED_FD_, IORING_FSYNC_, IORING_MEM_REGION_REG_, IORING_MEM_REGION_TYPE_, IORING_MOCK_CREATE_F_, IORING_MSG_RING_, IORING_NOP_, IORING_OP_, IORING_REGISTER_FLAG_, IORING_REG_WAIT_, IORING_RESTRICTION_, IORING_RSRC_REGISTER_, IORING_RW_ATTR_FLAG_, IORING_SETUP_, IORING_TIMEOUT_, IORING_URING_CMD_, IORING_ZCRX_AREA_, IOSQE_, IOU_PBUF_RING_, IO_URING_BPF_CMD_, IO_URING_BPF_FILTER_, IO_URING_NAPI_, IO_URING_NAPI_TRACKING_, IO_URING_OP_, IO_URING_QUERY_, POLL_EVENT_, SFD_, SPLICE_F_FD_, TFD_, TFD_TIMER_, ZCRX_CTRL_, ZCRX_EVENT_, ZCRX_EVENT_DESC_FLAG_, ZCRX_FEATURE_, ZCRX_REG_ } from '../families.js'
 
 /** 8; asm-generic/poll.h. */
@@ -613,7 +613,7 @@ export const IORING_REGISTER_FILE_ALLOC_RANGE = (25) as unknown as Command<{ rea
  *
  * 0x11; linux/io_uring.h.
  */
-export const IORING_REGISTER_IOWQ_AFF = (17) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Bytes | string, nr_args?: Quantity], 0> }>
+export const IORING_REGISTER_IOWQ_AFF = (17) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Memory | string, nr_args?: Quantity], 0> }>
 /**
  * Set and get how many worker threads the kernel may start.
  *
@@ -626,7 +626,7 @@ export const IORING_REGISTER_IOWQ_AFF = (17) as unknown as Command<{ readonly io
  *
  * 0x13; linux/io_uring.h.
  */
-export const IORING_REGISTER_IOWQ_MAX_WORKERS = (19) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Bytes, nr_args?: Quantity], 0> }>
+export const IORING_REGISTER_IOWQ_MAX_WORKERS = (19) as unknown as Command<{ readonly io_uring_register: Takes<[arg: Memory, nr_args?: Quantity], 0> }>
 /** 0x26; linux/io_uring.h. */
 export const IORING_REGISTER_LAST: number = 38
 /**

@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, Long, Pid, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, WatchArg } from '../../sys/types.js'
+import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, Long, Memory, Pid, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, WatchArg } from '../../sys/types.js'
 import type { ATTR_, AT_EMPTY_PATH_, AT_FACCESS_own, AT_HANDLE_, AT_LINK_own, AT_MOUNT_own, AT_NO_AUTOMOUNT_, AT_STATX_, AT_SYMLINK_NOFOLLOW_, AT_UNLINK_, BLKPG_, BLK_TC_, BLK_ZONE_COND_, BLK_ZONE_REP_, BLK_ZONE_TYPE_, CLOSE_RANGE_, DN_, DQF_, DT_, EXECVEAT_own, EXT4_IOC_CHECKPOINT_FLAG_, EXT4_STATE_FLAG_, EXT4_TUNE_FL_, F2FS_TRIM_FILE_, FALLOC_FL_, FAN_EVENTS_, FAN_INIT_, FAN_MARK_, FAN_RESPONSES_, FD_, FIEMAP_EXTENT_, FIEMAP_FLAG_, FMH_OF_, FMR_OF_, FSCRYPT_ADD_KEY_FLAG_, FSCRYPT_KEY_REMOVAL_STATUS_FLAG_, FSCRYPT_KEY_SPEC_TYPE_, FSCRYPT_KEY_STATUS_, FSCRYPT_KEY_STATUS_FLAG_, FSCRYPT_MODE_, FSCRYPT_POLICY_FLAGS_, FSCRYPT_POLICY_FLAG_, FSMOUNT_, FSOPEN_, FSPICK_, FS_DQ_, FS_FL_, FS_QUOTA_, FS_QUOTA_FILES_, FS_SHUTDOWN_FLAGS_, FS_VERITY_HASH_ALG_, FS_VERITY_METADATA_TYPE_, FS_XFLAG_, F_, F_LCK_, F_OWNER_, F_SEAL_, IIF_, IN_, IN_INIT_, LISTMOUNT_, LOCK_, LO_CRYPT_, LO_FLAGS_, MFD_, MOUNT_ATTR_, MOVE_MOUNT_, MS_PRIVATE_, MS_SHARED_, MS_SLAVE_, MS_UNBINDABLE_, MS_own, OPEN_TREE_, O_, O_NOTIFICATION_, PAGE_IS_, PM_SCAN_, POSIX_FADV_, PROCMAP_QUERY_VMA_EXECUTABLE_, PROCMAP_QUERY_VMA_READABLE_, PROCMAP_QUERY_VMA_SHARED_, PROCMAP_QUERY_VMA_WRITABLE_, PROCMAP_QUERY_own, QFMT_, QIF_, RENAME_, RESOLVE_, RWF_, RWH_, SEEK_, SPLICE_F_, STATMOUNT_, STATMOUNT_BY_, STATX_, STATX_ATTR_, SYNC_FILE_RANGE_, TASKFILE_, UMOUNT_, XATTR_ } from '../families.js'
 
 /** 0x2000; asm-generic/fcntl.h. */
@@ -2249,7 +2249,7 @@ export const FS_IOC_GETFLAGS = (2148034049) as unknown as Command<{ readonly ioc
  *
  * 0x81009431; linux/fs.h.
  */
-export const FS_IOC_GETFSLABEL = (2164298801) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const FS_IOC_GETFSLABEL = (2164298801) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Get the path below /sys/fs of the directory of the file system.
  *
@@ -2320,7 +2320,7 @@ export const FS_IOC_SETFLAGS = (1074292226) as unknown as Command<{ readonly ioc
  *
  * 0x41009432; linux/fs.h.
  */
-export const FS_IOC_SETFSLABEL = (1090556978) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const FS_IOC_SETFSLABEL = (1090556978) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Set the generation of an inode.
  *
@@ -2673,7 +2673,7 @@ export const FS_IOC_GET_ENCRYPTION_KEY_STATUS = (3229640218) as unknown as Comma
  *
  * 0x8010661b; linux/fscrypt.h.
  */
-export const FS_IOC_GET_ENCRYPTION_NONCE = (2148558363) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const FS_IOC_GET_ENCRYPTION_NONCE = (2148558363) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Get the encryption policy of a file, if its version is 0.
  *
@@ -2713,7 +2713,7 @@ export const FS_IOC_GET_ENCRYPTION_POLICY_EX = (3221841430) as unknown as Comman
  *
  * 0x40106614; linux/fscrypt.h.
  */
-export const FS_IOC_GET_ENCRYPTION_PWSALT = (1074816532) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const FS_IOC_GET_ENCRYPTION_PWSALT = (1074816532) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Take the claim of the user to a key away, and the key if nobody else has one.
  *
@@ -3670,7 +3670,7 @@ export const FSCONFIG_CMD_RECONFIGURE = (7) as unknown as Command<{ readonly fsc
  *
  * 2; linux/mount.h.
  */
-export const FSCONFIG_SET_BINARY = (2) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Bytes | string, aux?: Quantity], 0> }>
+export const FSCONFIG_SET_BINARY = (2) as unknown as Command<{ readonly fsconfig: Takes<[key: Text, value: Memory | string, aux?: Quantity], 0> }>
 /**
  * Set a parameter to an open file.
  *

@@ -1,7 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Command, Count, Ipc, IpcArg, Long, Pid, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
+import type { Command, Count, Ipc, IpcArg, Long, Memory, Pid, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
 import type { IPC_GET_, IPC_OP_, MSG_RCV_, SEM_OP_, SHM_AT_, SHM_GET_, SHM_HUGE_ } from '../families.js'
 
 /** 0x19; linux/ipc.h. */
@@ -171,7 +171,7 @@ export const __MSGSEG: number = 32768000
  *
  * 0xd; linux/sem.h.
  */
-export const GETALL = (13) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Bytes], 0> }>
+export const GETALL = (13) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Memory], 0> }>
 /**
  * Count those that wait for a semaphore to grow.
  *
@@ -277,7 +277,7 @@ export const SEM_UNDO: SEM_OP_ = 4096
  *
  * 0x11; linux/sem.h.
  */
-export const SETALL = (17) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Bytes], 0> }>
+export const SETALL = (17) as unknown as Command<{ readonly semctl: Takes<[semid: IpcArg, semnum: Unused, arg: Memory], 0> }>
 /**
  * Set the value of a semaphore.
  *

@@ -1,7 +1,7 @@
 // Generated from abi/constants.json, abi/overlay by `npm run generate`: do not edit.
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
-import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, KeyArg, Level, Long, OptionValue, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, ReadOnly, SocketAddress, SocketOption, Struct, Takes, Unused, WriteOnly } from '../../sys/types.js'
+import type { Bytes, Choice, Command, Count, Fd, FdArg, Flags, KeyArg, Level, Long, Memory, OptionValue, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, ReadOnly, SocketAddress, SocketOption, Struct, Takes, Unused, WriteOnly } from '../../sys/types.js'
 import type { AF_, AF_VSOCK_, AF_own, ARPHRD_, ATF_, BCM_FLAG_, BCM_OPCODE_, BRIDGE_VLAN_INFO_, BR_STATE_, CAN_ERR_, CAN_VCID_, ETHTOOL_, ETHTOOL_TUNABLE_, ETH_TEST_FL_, HWTSTAMP_FILTER_, HWTSTAMP_FLAG_, HWTSTAMP_TX_, IFA_F_, IFF_, IFF_TUN_, IF_GET_, IF_IFACE_, IF_PROTO_, IPPROTO_ICMPV6_, IPPROTO_IPV6_, IPPROTO_IP_, IPPROTO_TCP_, IPPROTO_UDP_, IPPROTO_own, IPV6_FL_A_, IPV6_FL_F_, IPV6_FL_S_, IPV6_PMTUDISC_, IPV6_PREFER_SRC_, IP_PMTUDISC_, MCAST_MODE_, MIFF_, MRT6_FLUSH_, MRT_FLUSH_, MSG_, NETLINK_PROTOCOL_, NFPROTO_, NLM_F_, NTF_, NUD_, PACKET_FANOUT_, PACKET_FANOUT_FLAG_, PACKET_MR_, PACKET_TYPE_, RTF_, RTM_F_, RTNH_F_, RTN_, RTPROT_, RT_SCOPE_, SADB_EXT_IDENTITY_, SADB_EXT_LIFETIME_, SADB_IDENTTYPE_, SCM_, SHUT_, SOCK_, SOCK_BUF_LOCK_, SOCK_FLAG_, SOCK_TXREHASH_, SOF_TIMESTAMPING_, SOF_TXTIME_, SOL_, TCP_AO_KEYF_, TCP_MD5SIG_FLAG_, TCP_RECEIVE_ZEROCOPY_FLAG_, TCP_REPAIR_MODE_, TCP_REPAIR_QUEUE_, TPACKET_, TP_STATUS_, TP_STATUS_TX_, TUN_FLT_, TUN_F_, UDP_ENCAP_, VIFF_, VLAN_COMMAND_, VMADDR_FLAG_, XDP_BIND_, XDP_DESC_, XDP_OPTIONS_, XDP_TXMD_FLAGS_, XDP_UMEM_FLAG_ } from '../families.js'
 
 /** 0x4f; asm-generic/socket.h. */
@@ -83,7 +83,7 @@ export const SO_ATTACH_REUSEPORT_EBPF = (52) as unknown as SocketOption<{ readon
  *
  * 0x19; asm-generic/socket.h.
  */
-export const SO_BINDTODEVICE = (25) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Bytes | string, Bytes> }>
+export const SO_BINDTODEVICE = (25) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<Memory | string, Memory> }>
 /**
  * Bind the socket to the network interface of this index, or to none with 0.
  *
@@ -447,7 +447,7 @@ export const SO_PEERPIDFD = (77) as unknown as SocketOption<{ readonly SOL_SOCKE
  *
  * 0x1f; asm-generic/socket.h.
  */
-export const SO_PEERSEC = (31) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Bytes> }>
+export const SO_PEERSEC = (31) as unknown as SocketOption<{ readonly SOL_SOCKET: OptionValue<ReadOnly, Memory> }>
 /**
  * Prefer polling of the network device to its interrupts.
  *
@@ -3315,7 +3315,7 @@ export const ALG_SET_AEAD_ASSOCLEN: number = 4
  *
  * 5; linux/if_alg.h.
  */
-export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string | null, WriteOnly> }>
+export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Memory | string | null, WriteOnly> }>
 /**
  * Set the entropy of a random number generator, for tests.
  *
@@ -3323,7 +3323,7 @@ export const ALG_SET_AEAD_AUTHSIZE = (5) as unknown as SocketOption<{ readonly S
  *
  * 6; linux/if_alg.h.
  */
-export const ALG_SET_DRBG_ENTROPY = (6) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, WriteOnly> }>
+export const ALG_SET_DRBG_ENTROPY = (6) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Memory | string, WriteOnly> }>
 /** 2; linux/if_alg.h. */
 export const ALG_SET_IV: number = 2
 /**
@@ -3333,7 +3333,7 @@ export const ALG_SET_IV: number = 2
  *
  * 1; linux/if_alg.h.
  */
-export const ALG_SET_KEY = (1) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Bytes | string, WriteOnly> }>
+export const ALG_SET_KEY = (1) as unknown as SocketOption<{ readonly SOL_ALG: OptionValue<Memory | string, WriteOnly> }>
 /**
  * Set the key of the algorithm to the content of a key of the key management.
  *
@@ -4377,7 +4377,7 @@ export const PACKET_FANOUT_CPU: PACKET_FANOUT_ = 2
  *
  * 0x16; linux/if_packet.h.
  */
-export const PACKET_FANOUT_DATA = (22) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Bytes | string, WriteOnly> }>
+export const PACKET_FANOUT_DATA = (22) as unknown as SocketOption<{ readonly SOL_PACKET: OptionValue<Memory | string, WriteOnly> }>
 /** 7; linux/if_packet.h. */
 export const PACKET_FANOUT_EBPF: PACKET_FANOUT_ = 7
 /** 0x8000; linux/if_packet.h. */
@@ -5435,7 +5435,7 @@ export const IP_NODEFRAG = (22) as unknown as SocketOption<{ readonly IPPROTO_IP
  *
  * 4; linux/in.h.
  */
-export const IP_OPTIONS = (4) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Bytes | string, Bytes> }>
+export const IP_OPTIONS = (4) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Memory | string, Memory> }>
 /** 0x14; linux/in.h. */
 export const IP_ORIGDSTADDR: number = 20
 /**
@@ -5463,7 +5463,7 @@ export const IP_PKTINFO = (8) as unknown as SocketOption<{ readonly IPPROTO_IP: 
  *
  * 9; linux/in.h.
  */
-export const IP_PKTOPTIONS = (9) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Bytes> }>
+export const IP_PKTOPTIONS = (9) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<ReadOnly, Memory> }>
 /** 2; linux/in.h. */
 export const IP_PMTUDISC_DO: IP_PMTUDISC_ = 2
 /** 0; linux/in.h. */
@@ -5737,7 +5737,7 @@ export const IPV6_2292PKTINFO = (2) as unknown as SocketOption<{ readonly IPPROT
  *
  * 6; linux/in6.h.
  */
-export const IPV6_2292PKTOPTIONS = (6) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string, Bytes> }>
+export const IPV6_2292PKTOPTIONS = (6) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Memory | string, Memory> }>
 /**
  * Attach the routing header in the old format of RFC 2292.
  *
@@ -5815,7 +5815,7 @@ export const IPV6_DROP_MEMBERSHIP = (21) as unknown as SocketOption<{ readonly I
  *
  * 0x3b; linux/in6.h.
  */
-export const IPV6_DSTOPTS = (59) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
+export const IPV6_DSTOPTS = (59) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Memory | string | null, Memory> }>
 /**
  * Attach traffic class and flow label to every message, as IPV6_FLOWINFO.
  *
@@ -5897,7 +5897,7 @@ export const IPV6_HOPLIMIT: number = 52
  *
  * 0x36; linux/in6.h.
  */
-export const IPV6_HOPOPTS = (54) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
+export const IPV6_HOPOPTS = (54) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Memory | string | null, Memory> }>
 /**
  * Set the IPsec policy of the socket in the format of PF_KEY.
  *
@@ -6177,7 +6177,7 @@ export const IPV6_ROUTER_ALERT_ISOLATE = (30) as unknown as SocketOption<{ reado
  *
  * 0x39; linux/in6.h.
  */
-export const IPV6_RTHDR = (57) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
+export const IPV6_RTHDR = (57) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Memory | string | null, Memory> }>
 /**
  * Set the destination options that stand before the routing header of packets sent.
  *
@@ -6187,7 +6187,7 @@ export const IPV6_RTHDR = (57) as unknown as SocketOption<{ readonly IPPROTO_IPV
  *
  * 0x37; linux/in6.h.
  */
-export const IPV6_RTHDRDSTOPTS = (55) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, Bytes> }>
+export const IPV6_RTHDRDSTOPTS = (55) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Memory | string | null, Memory> }>
 /**
  * Set the traffic class of packets sent.
  *
@@ -6575,7 +6575,7 @@ export const MRT_DEL_VIF = (203) as unknown as SocketOption<{ readonly IPPROTO_I
  *
  * 0xc9; linux/mroute.h.
  */
-export const MRT_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Bytes | string | null, WriteOnly> }>
+export const MRT_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IP: OptionValue<Memory | string | null, WriteOnly> }>
 /**
  * Remove entries and interfaces of the kinds given.
  *
@@ -6759,7 +6759,7 @@ export const MRT6_DEL_MIF = (203) as unknown as SocketOption<{ readonly IPPROTO_
  *
  * 0xc9; linux/mroute6.h.
  */
-export const MRT6_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Bytes | string | null, WriteOnly> }>
+export const MRT6_DONE = (201) as unknown as SocketOption<{ readonly IPPROTO_IPV6: OptionValue<Memory | string | null, WriteOnly> }>
 /**
  * Remove entries and interfaces of the kinds given.
  *
@@ -8832,7 +8832,7 @@ export const SIOCBONDSLAVEINFOQUERY = (35219) as unknown as Command<{ readonly i
  *
  * 0x89a0; linux/sockios.h.
  */
-export const SIOCBRADDBR = (35232) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const SIOCBRADDBR = (35232) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Add the interface with the index in ifr_ifindex to the bridge in ifr_name.
  *
@@ -8856,7 +8856,7 @@ export const SIOCBRADDIF = (35234) as unknown as Command<{ readonly ioctl: Takes
  *
  * 0x89a1; linux/sockios.h.
  */
-export const SIOCBRDELBR = (35233) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const SIOCBRDELBR = (35233) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Remove the interface with the index in ifr_ifindex from the bridge in ifr_name.
  *
@@ -9603,7 +9603,7 @@ export const TCP_CM_INQ: number = 36
  *
  * 0xd; linux/tcp.h.
  */
-export const TCP_CONGESTION = (13) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Bytes | string, Bytes> }>
+export const TCP_CONGESTION = (13) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Memory | string, Memory> }>
 /**
  * Send only full segments until it is turned off again, but wait no longer than 200 ms.
  *
@@ -9661,7 +9661,7 @@ export const TCP_FASTOPEN_CONNECT = (30) as unknown as SocketOption<{ readonly I
  *
  * 0x21; linux/tcp.h.
  */
-export const TCP_FASTOPEN_KEY = (33) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Bytes | string, Bytes> }>
+export const TCP_FASTOPEN_KEY = (33) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Memory | string, Memory> }>
 /**
  * Do without the cookie that a client must first have got.
  *
@@ -9949,7 +9949,7 @@ export const TCP_RTO_MIN_US = (45) as unknown as SocketOption<{ readonly IPPROTO
  *
  * 0x1c; linux/tcp.h.
  */
-export const TCP_SAVED_SYN = (28) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Bytes> }>
+export const TCP_SAVED_SYN = (28) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<ReadOnly, Memory> }>
 /**
  * Keep the headers of the first packet of every connection accepted.
  *
@@ -10015,7 +10015,7 @@ export const TCP_TX_DELAY = (37) as unknown as SocketOption<{ readonly IPPROTO_T
  *
  * 0x1f; linux/tcp.h.
  */
-export const TCP_ULP = (31) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Bytes | string, Bytes> }>
+export const TCP_ULP = (31) as unknown as SocketOption<{ readonly IPPROTO_TCP: OptionValue<Memory | string, Memory> }>
 /**
  * Set how long data may stay unconfirmed before the connection is ended.
  *

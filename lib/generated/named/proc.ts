@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Long, Pid, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Long, Memory, Pid, PidArg, Place32, Place64, PlaceBits, Plain, Quantity, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
 import type { ACCT_FLAG_, ARCH_SHSTK_, ARCH_XCOMP_, ARM64_CONTEXT_, CAP_, CLONE_FILES_, CLONE_FS_, CLONE_NEWCGROUP_, CLONE_NEWIPC_, CLONE_NEWNET_, CLONE_NEWNS_, CLONE_NEWPID_, CLONE_NEWTIME_, CLONE_NEWUSER_, CLONE_NEWUTS_, CLONE_NEW_, CLONE_SIGHAND_, CLONE_SYSVSEM_, CLONE_THREAD_, CLONE_VM_, CLONE_own, COREDUMP_, ELF_DT_, ELF_PF_, ET_, FUTEX2_, FUTEX_, FUTEX_FLAG_, FUTEX_OP_, FUTEX_OP_CMP_, IOPRIO_CLASS_, MEMBARRIER_CMD_, MEMBARRIER_CMD_FLAG_, NT_REGSET_, PERSONALITY_, PER_, PIDFD_, PIDFD_COREDUMP_, PIDFD_INFO_, PIDFD_SIGNAL_, PR_CAP_AMBIENT_, PR_FUTEX_HASH_, PR_MCE_KILL_, PR_MCE_KILL_WHEN_, PR_MDWE_, PR_MTE_, PR_PAC_, PR_RSEQ_SLICE_EXTENSION_, PR_RSEQ_SLICE_EXT_, PR_SCHED_CORE_, PR_SCHED_CORE_SCOPE_, PR_SET_MM_, PR_SET_VMA_, PR_SHADOW_STACK_, PR_SME_VL_, PR_SPEC_, PR_SPEC_FEATURE_, PR_SVE_VL_, PR_SYS_DISPATCH_, PR_TAGGED_ADDR_, PR_THP_DISABLE_, PR_TIMER_CREATE_RESTORE_IDS_, PR_TIMING_, PR_TSC_, PT_, RLIMIT_, RSEQ_CS_FLAG_, RSEQ_FLAG_, RUSAGE_, SA_, SCHED_, SCHED_FLAG_, SCHED_GETATTR_FLAG_, SCHED_RESET_, SECBIT_, SECCOMP_MODE_, SHF_, SHT_, SIGEV_, SIG_, SS_, SVE_SIG_FLAG_, TRAP_PERF_FLAG_, UC_, UNSHARE_own, W_, X86_EFLAGS_, _LINUX_CAPABILITY_VERSION_ } from '../families.js'
 
 /** 9; asm-generic/resource.h. */
@@ -3213,7 +3213,7 @@ export const PR_FUTEX_HASH_SET_SLOTS: PR_FUTEX_HASH_ = 1
  *
  * 0x41555856; linux/prctl.h.
  */
-export const PR_GET_AUXV = (1096112214) as unknown as Command<{ readonly prctl: Takes<[arg2?: Bytes | null, arg3?: Quantity], Size> }>
+export const PR_GET_AUXV = (1096112214) as unknown as Command<{ readonly prctl: Takes<[arg2?: Memory | null, arg3?: Quantity], Size> }>
 /** 0x50; linux/prctl.h. */
 export const PR_GET_CFI: number = 80
 /**
@@ -3293,7 +3293,7 @@ export const PR_GET_MEMORY_MERGE = (68) as unknown as Command<{ readonly prctl: 
  *
  * 0x10; linux/prctl.h.
  */
-export const PR_GET_NAME = (16) as unknown as Command<{ readonly prctl: Takes<[arg2: Bytes], 0> }>
+export const PR_GET_NAME = (16) as unknown as Command<{ readonly prctl: Takes<[arg2: Memory], 0> }>
 /**
  * Get whether execve is forbidden to give the thread new privileges.
  *

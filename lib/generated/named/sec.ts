@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Key, KeyArg, Long, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Key, KeyArg, Long, Memory, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { ARCH_, AUDIT_ARCH_, AUDIT_FAIL_, AUDIT_FEATURE_BITMAP_, AUDIT_STATUS_, BPF_ATTACH_TYPE_, BPF_CGROUP_ITER_, BPF_COMMON_, BPF_CORE_, BPF_FD_TYPE_, BPF_F_ATTACH_own, BPF_F_ELEM_, BPF_F_KPROBE_MULTI_, BPF_F_LINK_, BPF_F_MAP_own, BPF_F_NETFILTER_, BPF_F_OBJ_own, BPF_F_PROG_own, BPF_F_QUERY_, BPF_F_RDONLY_, BPF_F_TEST_RUN_, BPF_F_TOKEN_FD_, BPF_F_UPROBE_MULTI_, BPF_F_WRONLY_, BPF_LINK_TYPE_, BPF_MAP_TYPE_, BPF_PERF_EVENT_, BPF_PROG_TYPE_, BPF_STACK_BUILD_ID_, BPF_STATS_, BPF_STREAM_, HW_BREAKPOINT_, HW_BREAKPOINT_LEN_, KEYCTL_MOVE_, KEYCTL_SUPPORTS_, KEY_GRP_, KEY_OTH_, KEY_POS_, KEY_REQKEY_DEFL_, KEY_USR_, LANDLOCK_ACCESS_FS_, LANDLOCK_ACCESS_NET_, LANDLOCK_ADD_RULE_, LANDLOCK_CREATE_RULESET_, LANDLOCK_RESTRICT_SELF_, LANDLOCK_SCOPE_, LSM_ATTR_, LSM_FLAG_, LSM_ID_, NT_REGSET_, PERF_FLAG_, PERF_FORMAT_, PERF_IOC_FLAG_, PERF_RECORD_, PERF_RECORD_MISC_, PERF_SAMPLE_, PERF_SAMPLE_BRANCH_, PERF_TYPE_, PSR_, PTRACE_O_, PTRACE_PEEKSIGINFO_, PTRACE_SYSCALL_INFO_, SECCOMP_ADDFD_FLAG_, SECCOMP_FILTER_FLAG_, SECCOMP_MODE_, SECCOMP_RET_, SECCOMP_USER_NOTIF_FD_, SECCOMP_USER_NOTIF_FLAG_, SVE_PT_, ZA_PT_ } from '../families.js'
 
 /** 0xa8 on x86-64, not on ARM64; asm/ptrace-abi.h. */
@@ -2914,7 +2914,7 @@ export const KEYCTL_ASSUME_AUTHORITY = (16) as unknown as Command<{ readonly key
  *
  * 0x1f; linux/keyctl.h.
  */
-export const KEYCTL_CAPABILITIES = (31) as unknown as Command<{ readonly keyctl: Takes<[arg2?: Bytes | null, arg3?: Quantity], Size> }>
+export const KEYCTL_CAPABILITIES = (31) as unknown as Command<{ readonly keyctl: Takes<[arg2?: Memory | null, arg3?: Quantity], Size> }>
 /** 0x10; linux/keyctl.h. */
 export const KEYCTL_CAPS0_BIG_KEY: number = 16
 /** 1; linux/keyctl.h. */
@@ -2973,7 +2973,7 @@ export const KEYCTL_CLEAR = (7) as unknown as Command<{ readonly keyctl: Takes<[
  *
  * 6; linux/keyctl.h.
  */
-export const KEYCTL_DESCRIBE = (6) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | null, arg4?: Quantity], Size> }>
+export const KEYCTL_DESCRIBE = (6) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Memory | null, arg4?: Quantity], Size> }>
 /**
  * Compute a Diffie-Hellman public key or shared secret from three keys.
  *
@@ -2985,7 +2985,7 @@ export const KEYCTL_DESCRIBE = (6) as unknown as Command<{ readonly keyctl: Take
  *
  * 0x17; linux/keyctl.h.
  */
-export const KEYCTL_DH_COMPUTE = (23) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_dh_params'>, arg3?: Bytes | null, arg4?: Quantity, arg5?: Struct<'keyctl_kdf_params'> | null], Size> }>
+export const KEYCTL_DH_COMPUTE = (23) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_dh_params'>, arg3?: Memory | null, arg4?: Quantity, arg5?: Struct<'keyctl_kdf_params'> | null], Size> }>
 /**
  * Get the serial number of a special keyring.
  *
@@ -3022,7 +3022,7 @@ export const KEYCTL_GET_PERSISTENT = (22) as unknown as Command<{ readonly keyct
  *
  * 0x11; linux/keyctl.h.
  */
-export const KEYCTL_GET_SECURITY = (17) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | null, arg4?: Quantity], Size> }>
+export const KEYCTL_GET_SECURITY = (17) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Memory | null, arg4?: Quantity], Size> }>
 /**
  * Give a key that request_key asks for its payload.
  *
@@ -3035,7 +3035,7 @@ export const KEYCTL_GET_SECURITY = (17) as unknown as Command<{ readonly keyctl:
  *
  * 0xc; linux/keyctl.h.
  */
-export const KEYCTL_INSTANTIATE = (12) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Bytes | string | null | undefined, arg4: Quantity | undefined, arg5: KeyArg], 0> }>
+export const KEYCTL_INSTANTIATE = (12) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3: Memory | string | null | undefined, arg4: Quantity | undefined, arg5: KeyArg], 0> }>
 /**
  * Give a key that request_key asks for its payload, in several pieces.
  *
@@ -3127,7 +3127,7 @@ export const KEYCTL_NEGATE = (13) as unknown as Command<{ readonly keyctl: Takes
  *
  * 0x1a; linux/keyctl.h.
  */
-export const KEYCTL_PKEY_DECRYPT = (26) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], Size> }>
+export const KEYCTL_PKEY_DECRYPT = (26) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Memory, arg5: Memory], Size> }>
 /**
  * Encrypt with an asymmetric key.
  *
@@ -3141,7 +3141,7 @@ export const KEYCTL_PKEY_DECRYPT = (26) as unknown as Command<{ readonly keyctl:
  *
  * 0x19; linux/keyctl.h.
  */
-export const KEYCTL_PKEY_ENCRYPT = (25) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], Size> }>
+export const KEYCTL_PKEY_ENCRYPT = (25) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Memory, arg5: Memory], Size> }>
 /**
  * Get what an asymmetric key can do and which sizes it takes and gives.
  *
@@ -3167,7 +3167,7 @@ export const KEYCTL_PKEY_QUERY = (24) as unknown as Command<{ readonly keyctl: T
  *
  * 0x1b; linux/keyctl.h.
  */
-export const KEYCTL_PKEY_SIGN = (27) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], Size> }>
+export const KEYCTL_PKEY_SIGN = (27) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Memory, arg5: Memory], Size> }>
 /**
  * Check a signature with an asymmetric key.
  *
@@ -3181,7 +3181,7 @@ export const KEYCTL_PKEY_SIGN = (27) as unknown as Command<{ readonly keyctl: Ta
  *
  * 0x1c; linux/keyctl.h.
  */
-export const KEYCTL_PKEY_VERIFY = (28) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Bytes, arg5: Bytes], 0> }>
+export const KEYCTL_PKEY_VERIFY = (28) as unknown as Command<{ readonly keyctl: Takes<[arg2: Struct<'keyctl_pkey_params'>, arg3: Text, arg4: Memory, arg5: Memory], 0> }>
 /**
  * Get the payload of a key; of a keyring, the serial numbers in it.
  *
@@ -3194,7 +3194,7 @@ export const KEYCTL_PKEY_VERIFY = (28) as unknown as Command<{ readonly keyctl: 
  *
  * 0xb; linux/keyctl.h.
  */
-export const KEYCTL_READ = (11) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | null, arg4?: Quantity], Size> }>
+export const KEYCTL_READ = (11) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Memory | null, arg4?: Quantity], Size> }>
 /**
  * Let request_key for a key fail with a given error for some time.
  *
@@ -3325,7 +3325,7 @@ export const KEYCTL_UNLINK = (9) as unknown as Command<{ readonly keyctl: Takes<
  *
  * 2; linux/keyctl.h.
  */
-export const KEYCTL_UPDATE = (2) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Bytes | string | null, arg4?: Quantity], 0> }>
+export const KEYCTL_UPDATE = (2) as unknown as Command<{ readonly keyctl: Takes<[arg2: KeyArg, arg3?: Memory | string | null, arg4?: Quantity], 0> }>
 /**
  * Send changes of a key to a notification pipe, or stop doing so.
  *

@@ -2,7 +2,7 @@
 // Extracted from linux-libc-dev 7.2.12-1, linux-source-7.2 7.2.12-1.
 
 import { arm64 } from '../../sys/architecture.js'
-import type { Bytes, Choice, Command, Fd, Flags, Long, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
+import type { Bytes, Choice, Command, Fd, Flags, Long, Memory, PidArg, Place32, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { ASYNC_, EM_, GRND_, KB_, KD_FONT_FLAG_, KD_FONT_OP_, KD_MODE_, KEXEC_, KEXEC_ARCH_, KEXEC_FILE_, K_LOCK_, K_META_, K_MODE_, LED_, LINUX_REBOOT_MAGIC1_, LINUX_REBOOT_MAGIC2_, MODULE_INIT_, N_, O_, PORT_, SERIAL_IO_, SER_ISO7816_, SER_RS485_, SWAP_FLAG_, TCFLSH_, TCXONC_, TIOCM_, TIOCSER_, VT_EVENT_, VT_MODE_ } from '../families.js'
 
 /** 0x40; asm-generic/bitsperlong.h. */
@@ -554,7 +554,7 @@ export const TIOCINQ = (21531) as unknown as Command<{ readonly ioctl: Takes<[ar
  *
  * 0x541c; asm-generic/ioctls.h.
  */
-export const TIOCLINUX = (21532) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], number> }>
+export const TIOCLINUX = (21532) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], number> }>
 /**
  * Switch modem lines off.
  *
@@ -834,7 +834,7 @@ export const TIOCSSOFTCAR = (21530) as unknown as Command<{ readonly ioctl: Take
  *
  * 0x5412; asm-generic/ioctls.h.
  */
-export const TIOCSTI = (21522) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const TIOCSTI = (21522) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Set the size of a terminal; its foreground process group gets SIGWINCH if it changes.
  *
@@ -1074,7 +1074,7 @@ export const SYSLOG_ACTION_OPEN = (1) as unknown as Command<{ readonly syslog: T
  *
  * 2; include/linux/syslog.h.
  */
-export const SYSLOG_ACTION_READ = (2) as unknown as Command<{ readonly syslog: Takes<[buf: Bytes, len?: Quantity], Size> }>
+export const SYSLOG_ACTION_READ = (2) as unknown as Command<{ readonly syslog: Takes<[buf: Memory, len?: Quantity], Size> }>
 /**
  * Copy the newest messages that fit.
  *
@@ -1084,7 +1084,7 @@ export const SYSLOG_ACTION_READ = (2) as unknown as Command<{ readonly syslog: T
  *
  * 3; include/linux/syslog.h.
  */
-export const SYSLOG_ACTION_READ_ALL = (3) as unknown as Command<{ readonly syslog: Takes<[buf: Bytes, len?: Quantity], Size> }>
+export const SYSLOG_ACTION_READ_ALL = (3) as unknown as Command<{ readonly syslog: Takes<[buf: Memory, len?: Quantity], Size> }>
 /**
  * Copy the newest messages that fit, and clear the log.
  *
@@ -1094,7 +1094,7 @@ export const SYSLOG_ACTION_READ_ALL = (3) as unknown as Command<{ readonly syslo
  *
  * 4; include/linux/syslog.h.
  */
-export const SYSLOG_ACTION_READ_CLEAR = (4) as unknown as Command<{ readonly syslog: Takes<[buf: Bytes, len?: Quantity], Size> }>
+export const SYSLOG_ACTION_READ_CLEAR = (4) as unknown as Command<{ readonly syslog: Takes<[buf: Memory, len?: Quantity], Size> }>
 /**
  * Ask for the size of the buffer that holds the log.
  *
@@ -1226,7 +1226,7 @@ export const E_TABSZ: number = 256
  *
  * 0x4b70; linux/kd.h.
  */
-export const GIO_CMAP = (19312) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const GIO_CMAP = (19312) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /** 0x4b60; linux/kd.h. */
 export const GIO_FONT: number = 19296
 /** 0x4b6b; linux/kd.h. */
@@ -1240,7 +1240,7 @@ export const GIO_FONTX: number = 19307
  *
  * 0x4b40; linux/kd.h.
  */
-export const GIO_SCRNMAP = (19264) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const GIO_SCRNMAP = (19264) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Get which place in the font Unicode characters have.
  *
@@ -1261,7 +1261,7 @@ export const GIO_UNIMAP = (19302) as unknown as Command<{ readonly ioctl: Takes<
  *
  * 0x4b69; linux/kd.h.
  */
-export const GIO_UNISCRNMAP = (19305) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const GIO_UNISCRNMAP = (19305) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /** 2; linux/kd.h. */
 export const KB_101: KB_ = 2
 /** 1; linux/kd.h. */
@@ -1651,7 +1651,7 @@ export const LED_SCR: LED_ = 1
  *
  * 0x4b71; linux/kd.h.
  */
-export const PIO_CMAP = (19313) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const PIO_CMAP = (19313) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /** 0x4b61; linux/kd.h. */
 export const PIO_FONT: number = 19297
 /** 0x4b6d; linux/kd.h. */
@@ -1667,7 +1667,7 @@ export const PIO_FONTX: number = 19308
  *
  * 0x4b41; linux/kd.h.
  */
-export const PIO_SCRNMAP = (19265) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const PIO_SCRNMAP = (19265) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /**
  * Add places in the font for Unicode characters.
  *
@@ -1698,7 +1698,7 @@ export const PIO_UNIMAPCLR = (19304) as unknown as Command<{ readonly ioctl: Tak
  *
  * 0x4b6a; linux/kd.h.
  */
-export const PIO_UNISCRNMAP = (19306) as unknown as Command<{ readonly ioctl: Takes<[arg: Bytes], 0> }>
+export const PIO_UNISCRNMAP = (19306) as unknown as Command<{ readonly ioctl: Takes<[arg: Memory], 0> }>
 /** 0xf000; linux/kd.h. */
 export const UNI_DIRECT_BASE: number = 61440
 /** 0x1ff; linux/kd.h. */

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Fd, FdArg, Flags, In, InAll, Out, Place, Quantity, Size, Takes } from '../../sys/types.js'
+import type { Address, Command, Fd, FdArg, Flags, In, InAll, Memory, Out, Place, Quantity, Size, Takes } from '../../sys/types.js'
 import type { O_ } from '../families.js'
 
 export interface CommonCalls<P extends Place> {
@@ -99,9 +99,9 @@ export interface CommonCalls<P extends Place> {
    * @param count the length; left out, that of the memory
    * @returns a number of bytes
    */
-  read(fd: In<P, FdArg>, buf: In<P, Bytes>, count?: In<P, Quantity>): Out<P, Size>
+  read(fd: In<P, FdArg>, buf: In<P, Memory>, count?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  read(fd: In<P, FdArg>, buf: In<P, Bytes | Address>, count: In<P, Quantity>): Out<P, Size>
+  read(fd: In<P, FdArg>, buf: In<P, Memory | Address>, count: In<P, Quantity>): Out<P, Size>
   /**
    * Write bytes to a file descriptor at its position.
    *
@@ -123,9 +123,9 @@ export interface CommonCalls<P extends Place> {
    * @param count the length; left out, that of the memory
    * @returns a number of bytes
    */
-  write(fd: In<P, FdArg>, buf: In<P, Bytes | string>, count?: In<P, Quantity>): Out<P, Size>
+  write(fd: In<P, FdArg>, buf: In<P, Memory | string>, count?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  write(fd: In<P, FdArg>, buf: In<P, Bytes | string | Address>, count: In<P, Quantity>): Out<P, Size>
+  write(fd: In<P, FdArg>, buf: In<P, Memory | string | Address>, count: In<P, Quantity>): Out<P, Size>
 }
 
 export const calls: Readonly<Record<string, unknown>> = {

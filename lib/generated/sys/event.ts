@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, Long, Out, Place, PlaceBits, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, Long, Memory, Out, Place, PlaceBits, Quantity, Struct, Takes, Unused } from '../../sys/types.js'
 import type { CLOCK_, EFD_, EPOLL_, EPOLL_CTL_, IORING_ENTER_, O_, SFD_, TFD_, TFD_TIMER_, UFFD_ } from '../families.js'
 
 export interface EventCalls<P extends Place> {
@@ -301,9 +301,9 @@ export interface EventCalls<P extends Place> {
    * @param argsz the length; left out, that of the memory
    * @returns a number of things other than bytes (requests)
    */
-  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, Flags<IORING_ENTER_>>, argp?: In<P, Bytes | string | null>, argsz?: In<P, Quantity>): Out<P, Count>
+  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, Flags<IORING_ENTER_>>, argp?: In<P, Memory | string | null>, argsz?: In<P, Quantity>): Out<P, Count>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, Flags<IORING_ENTER_>>, argp: In<P, Bytes | string | Address | null | undefined>, argsz: In<P, Quantity>): Out<P, Count>
+  io_uring_enter(fd: In<P, FdArg>, to_submit: In<P, Quantity>, min_complete: In<P, Quantity>, flags: In<P, Flags<IORING_ENTER_>>, argp: In<P, Memory | string | Address | null | undefined>, argsz: In<P, Quantity>): Out<P, Count>
   /**
    * Register files, buffers and other things with a ring, or release them.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, Long, Out, Place, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, Watch, WatchArg } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, Long, Memory, Out, Place, Place64, Plain, Quantity, Size, Struct, Takes, Text, Unused, Watch, WatchArg } from '../../sys/types.js'
 import type { AT_FACCESS_, AT_HANDLE_, AT_LINK_, AT_MOUNT_, AT_PATH_, AT_STATX_, AT_STAT_, AT_UNLINK_, CLOSE_RANGE_, FALLOC_FL_, FAN_EVENTS_, FAN_INIT_, FAN_MARK_, FSMOUNT_, FSOPEN_, FSPICK_, IN_, IN_INIT_, LISTMOUNT_, LOCK_, MFD_, MOUNT_ATTR_, MOVE_MOUNT_, MS_, OPEN_TREE_, O_, O_NOTIFICATION_, POSIX_FADV_, RENAME_, RWF_, SEEK_, SPLICE_F_, STATMOUNT_BY_, STATX_, SYNC_FILE_RANGE_, UMOUNT_, XATTR_ } from '../families.js'
 
 export interface FsCalls<P extends Place> {
@@ -428,9 +428,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  fgetxattr(fd: In<P, FdArg>, name: In<P, Text>, value?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  fgetxattr(fd: In<P, FdArg>, name: In<P, Text>, value?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  fgetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  fgetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Get the attribute flags, project and extent hints of a file, of special files too.
    *
@@ -485,9 +485,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  flistxattr(fd: In<P, FdArg>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  flistxattr(fd: In<P, FdArg>, list?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  flistxattr(fd: In<P, FdArg>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  flistxattr(fd: In<P, FdArg>, list: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Lock or unlock a whole open file against others who ask for a lock too.
    *
@@ -561,9 +561,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags flags: `XATTR_`
    */
-  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
+  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Memory | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
+  fsetxattr(fd: In<P, FdArg>, name: In<P, Text>, value: In<P, Memory | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /**
    * Make a detached mount of the file system of a context.
    *
@@ -699,9 +699,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  getcwd(buf: In<P, Bytes>, size?: In<P, Quantity>): Out<P, Size>
+  getcwd(buf: In<P, Memory>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  getcwd(buf: In<P, Bytes | Address>, size: In<P, Quantity>): Out<P, Size>
+  getcwd(buf: In<P, Memory | Address>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Read entries of an open directory in the old format.
    *
@@ -758,9 +758,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  getxattr(pathname: In<P, Text>, name: In<P, Text>, value?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  getxattr(pathname: In<P, Text>, name: In<P, Text>, value?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  getxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  getxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Read an extended attribute of a file, with flags for the lookup.
    *
@@ -878,9 +878,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  lgetxattr(pathname: In<P, Text>, name: In<P, Text>, value?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  lgetxattr(pathname: In<P, Text>, name: In<P, Text>, value?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  lgetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  lgetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Give a file a further name (a hard link).
    *
@@ -965,9 +965,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  listxattr(pathname: In<P, Text>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  listxattr(pathname: In<P, Text>, list?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  listxattr(pathname: In<P, Text>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  listxattr(pathname: In<P, Text>, list: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * List the names of the extended attributes of a file, with flags for the lookup.
    *
@@ -986,9 +986,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, list?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  listxattrat(dfd: In<P, FdArg>, pathname: In<P, Text | null | undefined>, at_flags: In<P, Flags<AT_PATH_>>, list: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * List the names of the extended attributes of the file at a path, of a symbolic link itself.
    *
@@ -1004,9 +1004,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @returns a number of bytes
    */
-  llistxattr(pathname: In<P, Text>, list?: In<P, Bytes | null>, size?: In<P, Quantity>): Out<P, Size>
+  llistxattr(pathname: In<P, Text>, list?: In<P, Memory | null>, size?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  llistxattr(pathname: In<P, Text>, list: In<P, Bytes | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
+  llistxattr(pathname: In<P, Text>, list: In<P, Memory | Address | null | undefined>, size: In<P, Quantity>): Out<P, Size>
   /**
    * Remove an extended attribute of the file at a path, of a symbolic link itself.
    *
@@ -1060,9 +1060,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags flags: `XATTR_`
    */
-  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
+  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Memory | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
+  lsetxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Memory | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /**
    * Get the status of the file at a path, of a symbolic link itself.
    *
@@ -1282,7 +1282,7 @@ export interface FsCalls<P extends Place> {
    * @param mnt_id bytes, written by the kernel
    * @param flag flags: `AT_HANDLE_`, `AT_LINK_`
    */
-  name_to_handle_at(dfd: In<P, FdArg>, name: In<P, Text>, handle: In<P, Struct<'file_handle'>>, mnt_id: In<P, Bytes>, flag: In<P, Flags<AT_HANDLE_ | AT_LINK_>>): Out<P, 0>
+  name_to_handle_at(dfd: In<P, FdArg>, name: In<P, Text>, handle: In<P, Struct<'file_handle'>>, mnt_id: In<P, Memory>, flag: In<P, Flags<AT_HANDLE_ | AT_LINK_>>): Out<P, 0>
   /**
    * Get the status of the file at a path relative to a directory.
    *
@@ -1523,9 +1523,9 @@ export interface FsCalls<P extends Place> {
    * @param pos a signed position or distance in a file, in bytes
    * @returns a number of bytes
    */
-  pread64(fd: In<P, FdArg>, buf: In<P, Bytes>, count: In<P, Quantity | undefined>, pos: In<P, Long>): Out<P, Size>
+  pread64(fd: In<P, FdArg>, buf: In<P, Memory>, count: In<P, Quantity | undefined>, pos: In<P, Long>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  pread64(fd: In<P, FdArg>, buf: In<P, Bytes | Address>, count: In<P, Quantity>, pos: In<P, Long>): Out<P, Size>
+  pread64(fd: In<P, FdArg>, buf: In<P, Memory | Address>, count: In<P, Quantity>, pos: In<P, Long>): Out<P, Size>
   /**
    * Read bytes from a file at a given offset into several buffers; its position stays.
    *
@@ -1594,9 +1594,9 @@ export interface FsCalls<P extends Place> {
    * @param pos a signed position or distance in a file, in bytes
    * @returns a number of bytes
    */
-  pwrite64(fd: In<P, FdArg>, buf: In<P, Bytes | string>, count: In<P, Quantity | undefined>, pos: In<P, Long>): Out<P, Size>
+  pwrite64(fd: In<P, FdArg>, buf: In<P, Memory | string>, count: In<P, Quantity | undefined>, pos: In<P, Long>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  pwrite64(fd: In<P, FdArg>, buf: In<P, Bytes | string | Address>, count: In<P, Quantity>, pos: In<P, Long>): Out<P, Size>
+  pwrite64(fd: In<P, FdArg>, buf: In<P, Memory | string | Address>, count: In<P, Quantity>, pos: In<P, Long>): Out<P, Size>
   /**
    * Write bytes from several buffers to a file at a given offset; its position stays.
    *
@@ -1714,9 +1714,9 @@ export interface FsCalls<P extends Place> {
    * @param bufsiz the length; left out, that of the memory
    * @returns a number of bytes
    */
-  readlink(path: In<P, Text>, buf: In<P, Bytes>, bufsiz?: In<P, Quantity>): Out<P, Size>
+  readlink(path: In<P, Text>, buf: In<P, Memory>, bufsiz?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  readlink(path: In<P, Text>, buf: In<P, Bytes | Address>, bufsiz: In<P, Quantity>): Out<P, Size>
+  readlink(path: In<P, Text>, buf: In<P, Memory | Address>, bufsiz: In<P, Quantity>): Out<P, Size>
   /**
    * Read where a symbolic link leads, with its path relative to a directory.
    *
@@ -1735,9 +1735,9 @@ export interface FsCalls<P extends Place> {
    * @param bufsiz the length; left out, that of the memory
    * @returns a number of bytes
    */
-  readlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, buf: In<P, Bytes>, bufsiz?: In<P, Quantity>): Out<P, Size>
+  readlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, buf: In<P, Memory>, bufsiz?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  readlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, buf: In<P, Bytes | Address>, bufsiz: In<P, Quantity>): Out<P, Size>
+  readlinkat(dfd: In<P, FdArg>, pathname: In<P, Text>, buf: In<P, Memory | Address>, bufsiz: In<P, Quantity>): Out<P, Size>
   /**
    * Read bytes from a file descriptor at its position into several buffers.
    *
@@ -1937,9 +1937,9 @@ export interface FsCalls<P extends Place> {
    * @param size the length; left out, that of the memory
    * @param flags flags: `XATTR_`
    */
-  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
+  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Memory | string | null | undefined>, size: In<P, Quantity | undefined>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Bytes | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
+  setxattr(pathname: In<P, Text>, name: In<P, Text>, value: In<P, Memory | string | Address | null | undefined>, size: In<P, Quantity>, flags: In<P, Flags<XATTR_>>): Out<P, 0>
   /**
    * Set an extended attribute of a file, with flags for the lookup.
    *

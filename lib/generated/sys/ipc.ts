@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Command, Fd, FdArg, Flags, In, InAll, Ipc, IpcArg, Long, Out, Place, Place32, Plain, Quantity, Rest1, Rest2, Size, Struct, Takes, Text } from '../../sys/types.js'
+import type { Address, Command, Fd, FdArg, Flags, In, InAll, Ipc, IpcArg, Long, Memory, Out, Place, Place32, Plain, Quantity, Rest1, Rest2, Size, Struct, Takes, Text } from '../../sys/types.js'
 import type { IPC_GET_, IPC_OP_, MSG_RCV_, O_, SHM_AT_, SHM_GET_, SHM_HUGE_ } from '../families.js'
 
 export interface IpcCalls<P extends Place> {
@@ -80,9 +80,9 @@ export interface IpcCalls<P extends Place> {
    * ever
    * @returns a number of bytes
    */
-  mq_timedreceive(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes>, msg_len?: In<P, Quantity>, u_msg_prio?: In<P, Place32 | null>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Size>
+  mq_timedreceive(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Memory>, msg_len?: In<P, Quantity>, u_msg_prio?: In<P, Place32 | null>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  mq_timedreceive(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | Address>, msg_len: In<P, Quantity>, u_msg_prio?: In<P, Place32 | null>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Size>
+  mq_timedreceive(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Memory | Address>, msg_len: In<P, Quantity>, u_msg_prio?: In<P, Place32 | null>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, Size>
   /**
    * Put a message into a queue, before those of lower priority.
    *
@@ -103,9 +103,9 @@ export interface IpcCalls<P extends Place> {
    * @param u_abs_timeout struct __kernel_timespec, read by the kernel; until when to wait; null: wait for
    * ever
    */
-  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string>, msg_len: In<P, Quantity | undefined>, msg_prio: In<P, Quantity>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Memory | string>, msg_len: In<P, Quantity | undefined>, msg_prio: In<P, Quantity>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Bytes | string | Address>, msg_len: In<P, Quantity>, msg_prio: In<P, Quantity>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
+  mq_timedsend(mqdes: In<P, FdArg>, u_msg_ptr: In<P, Memory | string | Address>, msg_len: In<P, Quantity>, msg_prio: In<P, Quantity>, u_abs_timeout?: In<P, Struct<'__kernel_timespec'> | null>): Out<P, 0>
   /**
    * Remove the name of a message queue; the queue lives until nobody has it open.
    *

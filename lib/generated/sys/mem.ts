@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Choice, Count, FdArg, Flags, In, Long, Out, PidArg, Place, Place32, Quantity, Size, Struct, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Count, FdArg, Flags, In, Long, Memory, Out, PidArg, Place, Place32, Quantity, Size, Struct, Unused } from '../../sys/types.js'
 import type { MADV_, MAP_, MAP_HUGE_, MCL_, MLOCK_, MPOL_, MPOL_F_, MPOL_MF_, MPOL_MODE_, MREMAP_, MSYNC_, PKEY_, PROT_, SHADOW_STACK_ } from '../families.js'
 
 export interface MemCalls<P extends Place> {
@@ -134,7 +134,7 @@ export interface MemCalls<P extends Place> {
    * @param vec bytes, one byte for each page of the range, a partial last page included, written by the
    * kernel
    */
-  mincore(start: In<P, Address | null>, len: In<P, Long>, vec: In<P, Bytes>): Out<P, 0>
+  mincore(start: In<P, Address | null>, len: In<P, Long>, vec: In<P, Memory>): Out<P, 0>
   /**
    * Keep a range of memory from being swapped out.
    *

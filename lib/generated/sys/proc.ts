@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, LeftOut, Long, Out, Pid, PidArg, Place, Place32, Place64, PlaceBits, Plain, Quantity, Rest1, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, In, InAll, LeftOut, Long, Memory, Out, Pid, PidArg, Place, Place32, Place64, PlaceBits, Plain, Quantity, Rest1, Size, Struct, Takes, Text, Tid, TidArg, Unused } from '../../sys/types.js'
 import type { CLOCK_, CLONE_NEW_, EXECVEAT_, FUTEX2_, PERSONALITY_, PER_, PIDFD_, PIDFD_SIGNAL_, RLIMIT_, RUSAGE_, SCHED_, SCHED_GETATTR_FLAG_, SCHED_RESET_, SIG_, UNSHARE_, W_ } from '../families.js'
 
 export interface ProcCalls<P extends Place> {
@@ -216,7 +216,7 @@ export interface ProcCalls<P extends Place> {
    * @param timeout struct __kernel_timespec, read by the kernel; until when to wait; null: wait for ever
    * @param clockid one of `CLOCK_`
    */
-  futex_wait(uaddr: In<P, Bytes>, val: In<P, Long>, mask: In<P, bigint>, flags: In<P, Flags<FUTEX2_>>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, Choice<CLOCK_>>): Out<P, 0>
+  futex_wait(uaddr: In<P, Memory>, val: In<P, Long>, mask: In<P, bigint>, flags: In<P, Flags<FUTEX2_>>, timeout: In<P, Struct<'__kernel_timespec'> | null | undefined>, clockid: In<P, Choice<CLOCK_>>): Out<P, 0>
   /**
    * Sleep until one of some futexes is woken, if all have their expected values.
    *
@@ -259,7 +259,7 @@ export interface ProcCalls<P extends Place> {
    * @param flags flags: `FUTEX2_`
    * @returns a number of things other than bytes (waiters)
    */
-  futex_wake(uaddr: In<P, Bytes>, mask: In<P, bigint>, nr: In<P, Quantity>, flags: In<P, Flags<FUTEX2_>>): Out<P, Count>
+  futex_wake(uaddr: In<P, Memory>, mask: In<P, bigint>, nr: In<P, Quantity>, flags: In<P, Flags<FUTEX2_>>): Out<P, Count>
   /**
    * Get the address of the list of robust locks of a thread.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Holder, In, InAll, Key, KeyArg, Out, Place, Quantity, Struct, Takes, Text, TidArg, Unused } from '../../sys/types.js'
+import type { Address, Bytes, Choice, Command, Count, Fd, FdArg, Flags, Holder, In, InAll, Key, KeyArg, Memory, Out, Place, Quantity, Struct, Takes, Text, TidArg, Unused } from '../../sys/types.js'
 import type { LANDLOCK_ADD_RULE_, LANDLOCK_CREATE_RULESET_, LANDLOCK_RESTRICT_SELF_, LSM_ATTR_, LSM_FLAG_, PERF_FLAG_ } from '../families.js'
 
 export interface SecCalls<P extends Place> {
@@ -31,9 +31,9 @@ export interface SecCalls<P extends Place> {
    * @param ringid a key serial number
    * @returns a key serial number
    */
-  add_key(_type: In<P, Text>, _description: In<P, Text | null | undefined>, _payload: In<P, Bytes | string | null | undefined>, plen: In<P, Quantity | undefined>, ringid: In<P, KeyArg>): Out<P, Key>
+  add_key(_type: In<P, Text>, _description: In<P, Text | null | undefined>, _payload: In<P, Memory | string | null | undefined>, plen: In<P, Quantity | undefined>, ringid: In<P, KeyArg>): Out<P, Key>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  add_key(_type: In<P, Text>, _description: In<P, Text | null | undefined>, _payload: In<P, Bytes | string | Address | null | undefined>, plen: In<P, Quantity>, ringid: In<P, KeyArg>): Out<P, Key>
+  add_key(_type: In<P, Text>, _description: In<P, Text | null | undefined>, _payload: In<P, Memory | string | Address | null | undefined>, plen: In<P, Quantity>, ringid: In<P, KeyArg>): Out<P, Key>
   /**
    * Create, load, use and query BPF maps, programs, links and type information.
    *

@@ -3,7 +3,7 @@
 
 import * as core from '../../sys/core.js'
 import type { CallFacts } from '../../sys/must.js'
-import type { Address, Bytes, Choice, Command, FdArg, Flags, In, InAll, Long, Out, Place, Place32, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
+import type { Address, Choice, Command, FdArg, Flags, In, InAll, Long, Memory, Out, Place, Place32, Quantity, Size, Struct, Takes, Text, Unused } from '../../sys/types.js'
 import type { GRND_, KEXEC_, KEXEC_ARCH_, KEXEC_FILE_, LINUX_REBOOT_MAGIC1_, LINUX_REBOOT_MAGIC2_, MODULE_INIT_, O_, SWAP_FLAG_ } from '../families.js'
 
 export interface SysCalls<P extends Place> {
@@ -87,9 +87,9 @@ export interface SysCalls<P extends Place> {
    * @param flags flags: `GRND_`
    * @returns a number of bytes
    */
-  getrandom(ubuf: In<P, Bytes>, len: In<P, Quantity | undefined>, flags: In<P, Flags<GRND_>>): Out<P, Size>
+  getrandom(ubuf: In<P, Memory>, len: In<P, Quantity | undefined>, flags: In<P, Flags<GRND_>>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  getrandom(ubuf: In<P, Bytes | Address>, len: In<P, Quantity>, flags: In<P, Flags<GRND_>>): Out<P, Size>
+  getrandom(ubuf: In<P, Memory | Address>, len: In<P, Quantity>, flags: In<P, Flags<GRND_>>): Out<P, Size>
   /**
    * Load a module into the kernel from memory.
    *
@@ -110,9 +110,9 @@ export interface SysCalls<P extends Place> {
    * @param len the length; left out, that of the memory
    * @param uargs a string
    */
-  init_module(umod: In<P, Bytes | string>, len: In<P, Quantity | undefined>, uargs: In<P, Text>): Out<P, 0>
+  init_module(umod: In<P, Memory | string>, len: In<P, Quantity | undefined>, uargs: In<P, Text>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  init_module(umod: In<P, Bytes | string | Address>, len: In<P, Quantity>, uargs: In<P, Text>): Out<P, 0>
+  init_module(umod: In<P, Memory | string | Address>, len: In<P, Quantity>, uargs: In<P, Text>): Out<P, 0>
   /**
    * Allow or forbid the calling thread to use a range of I/O ports.
    *
@@ -162,9 +162,9 @@ export interface SysCalls<P extends Place> {
    * @param cmdline_ptr bytes, cmdline_len bytes, read by the kernel; null: with length 0: no command line
    * @param flags flags: `KEXEC_FILE_`
    */
-  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity | undefined>, cmdline_ptr: In<P, Bytes | string | null | undefined>, flags: In<P, Flags<KEXEC_FILE_>>): Out<P, 0>
+  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity | undefined>, cmdline_ptr: In<P, Memory | string | null | undefined>, flags: In<P, Flags<KEXEC_FILE_>>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity>, cmdline_ptr: In<P, Bytes | string | Address | null | undefined>, flags: In<P, Flags<KEXEC_FILE_>>): Out<P, 0>
+  kexec_file_load(kernel_fd: In<P, FdArg>, initrd_fd: In<P, FdArg>, cmdline_len: In<P, Quantity>, cmdline_ptr: In<P, Memory | string | Address | null | undefined>, flags: In<P, Flags<KEXEC_FILE_>>): Out<P, 0>
   /**
    * Load a kernel to start later, out of segments in memory.
    *
@@ -200,9 +200,9 @@ export interface SysCalls<P extends Place> {
    * @param bytecount the length; left out, that of the memory
    * @returns a number of bytes
    */
-  modify_ldt(func: In<P, Quantity>, ptr: In<P, Bytes>, bytecount?: In<P, Quantity>): Out<P, Size>
+  modify_ldt(func: In<P, Quantity>, ptr: In<P, Memory>, bytecount?: In<P, Quantity>): Out<P, Size>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  modify_ldt(func: In<P, Quantity>, ptr: In<P, Bytes | Address>, bytecount: In<P, Quantity>): Out<P, Size>
+  modify_ldt(func: In<P, Quantity>, ptr: In<P, Memory | Address>, bytecount: In<P, Quantity>): Out<P, Size>
   /**
    * Restart or stop the machine, or set what Ctrl-Alt-Del does.
    *
@@ -231,9 +231,9 @@ export interface SysCalls<P extends Place> {
    * @param name bytes, len bytes, read by the kernel
    * @param len the length; left out, that of the memory
    */
-  setdomainname(name: In<P, Bytes | string>, len?: In<P, Quantity>): Out<P, 0>
+  setdomainname(name: In<P, Memory | string>, len?: In<P, Quantity>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  setdomainname(name: In<P, Bytes | string | Address>, len: In<P, Quantity>): Out<P, 0>
+  setdomainname(name: In<P, Memory | string | Address>, len: In<P, Quantity>): Out<P, 0>
   /**
    * Set the host name.
    *
@@ -245,9 +245,9 @@ export interface SysCalls<P extends Place> {
    * @param name bytes, len bytes, read by the kernel
    * @param len the length; left out, that of the memory
    */
-  sethostname(name: In<P, Bytes | string>, len?: In<P, Quantity>): Out<P, 0>
+  sethostname(name: In<P, Memory | string>, len?: In<P, Quantity>): Out<P, 0>
   /** The same with raw addresses: nothing tells how much is there, so counts must be given. */
-  sethostname(name: In<P, Bytes | string | Address>, len: In<P, Quantity>): Out<P, 0>
+  sethostname(name: In<P, Memory | string | Address>, len: In<P, Quantity>): Out<P, 0>
   /**
    * Stop swapping to a file or a device, and read back all that is there.
    *
