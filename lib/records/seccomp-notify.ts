@@ -55,8 +55,8 @@ export class SeccompNotifications {
 
   /**
    * Waits for the next notification and receives it; undefined if its syscall was given up before, by a
-   * signal. Newer kernels (6.18, for one) say the same when no thread has the filter any more, which poll tells
-   * by POLLHUP: a loop ends there.
+   * signal. Newer kernels (6.18, for one) say the same when no thread has the filter any more, which poll
+   * tells by POLLHUP: a loop ends there.
    *
    * What the arguments point to is the target's memory, which may change at any time, and the target may end:
    * read it, and then ask `isValid`.

@@ -155,9 +155,9 @@ describe('io_uring', () => {
 
   it('gives both halves of completions of 32 bytes', function () {
     withRing(this, 4, IORING_SETUP_CQE32, (ring) => {
-      const found = complete(ring, 30, () => IORING_NOP_CQE32)
-      if (found[0]?.res === -EINVAL) skip(this, 'the kernel has no IORING_NOP_CQE32')
-      for (const [i, { big_cqe }] of found.entries()) {
+      const [first] = complete(ring, 1, () => IORING_NOP_CQE32)
+      if (first?.res === -EINVAL) skip(this, 'the kernel has no IORING_NOP_CQE32')
+      for (const [i, { big_cqe }] of complete(ring, 30, () => IORING_NOP_CQE32).entries()) {
         assert.deepEqual(big_cqe, [BigInt(i), BigInt(i) << 40n])
       }
     })
