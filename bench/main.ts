@@ -1,16 +1,19 @@
-// npm run bench [-- --json] [-- --rounds N]
+// npm run bench [-- --json] [-- --rounds N] [-- SUITE ...]
 
 import { cpus, release } from 'node:os'
 import { parseArgs } from 'node:util'
 import Table from 'cli-table3'
 import { allocation } from './allocation.js'
 import { calls } from './calls.js'
-import { measure, type Row } from './rounds.js'
+import { directoryWalk } from './directory-walk.js'
+import { type Candidate, measure, type Row } from './rounds.js'
 import { startup } from './startup.js'
+import { structs } from './structs.js'
 import { typeCheck } from './type-check.js'
 import { typed } from './typed.js'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '200' } },
 })
 const rounds = Number(values.rounds)
@@ -24,24 +27,38 @@ const machine = {
   architecture: process.arch,
   node: process.version,
 }
-const tables: Record<string, Row[]> = {
-  call: measure(calls, { rounds, calls: 20000, progress: progress('calls') }),
-  'typed call': measure(typed, { rounds, calls: 5000, progress: progress('typed calls') }),
-  'start of a process': measure(startup, {
-    rounds: Math.ceil(rounds / 5),
-    calls: 1,
-    progress: progress('starts'),
-  }),
-  'type check': measure(typeCheck, {
-    rounds: Math.ceil(rounds / 40),
-    calls: 1,
-    progress: progress('checks'),
-  }),
+interface Suite {
+  readonly title: string
+  readonly candidates: readonly Candidate[]
+  /** How often each candidate makes its call in a round. */
+  readonly calls: number
+  /** One round is made for so many that are asked for. */
+  readonly every: number
 }
-const heap = allocation()
+const suites: Readonly<Record<string, Suite>> = {
+  calls: { title: 'call', candidates: calls, calls: 20000, every: 1 },
+  typed: { title: 'typed call', candidates: typed, calls: 5000, every: 1 },
+  structs: { title: 'struct', candidates: structs, calls: 20000, every: 1 },
+  walk: { title: 'walk of a tree', candidates: directoryWalk, calls: 1, every: 1 },
+  start: { title: 'start of a process', candidates: startup, calls: 1, every: 5 },
+  types: { title: 'type check', candidates: typeCheck, calls: 1, every: 40 },
+}
+const chosen = positionals.length === 0 ? Object.keys(suites) : positionals
+const tables: Record<string, Row[]> = Object.fromEntries(chosen.map(measured))
+const heap = chosen.includes('calls') ? allocation() : {}
 
 if (values.json) console.log(JSON.stringify({ machine, rounds, tables, heapBytesPerCall: heap }, null, 2))
 else print()
+
+function measured(name: string): [title: string, rows: Row[]] {
+  const suite = suites[name]
+  if (suite === undefined) {
+    throw new RangeError(`expected suites out of ${Object.keys(suites).join(', ')}, got ${name}`)
+  }
+  const { title, candidates, calls, every } = suite
+  const effort = { rounds: Math.ceil(rounds / every), calls, progress: progress(name) }
+  return [title, measure(candidates, effort)]
+}
 
 /** On a terminal, one line that says how far it is. */
 function progress(name: string): (part: number) => void {

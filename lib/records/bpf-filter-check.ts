@@ -1,4 +1,5 @@
-// What the kernel wants of a program of classic BPF before it takes it: bpf_check_classic of net/core/filter.c.
+// What the kernel wants of a program of classic BPF before it takes it: bpf_check_classic of
+// net/core/filter.c.
 
 import {
   BPF_A,
@@ -159,7 +160,9 @@ function problemOf(instruction: FilterInstruction, behind: number): string | und
   return undefined
 }
 
-/** A word of memory may be read only if it was written on whichever way led there. Jumps lead forward only. */
+/**
+ * A word of memory may be read only if it was written on whichever way led there. Jumps lead forward only.
+ */
 function checkStores(filter: readonly FilterInstruction[]): void {
   const ALL = 0xffff
   const written = new Uint16Array(filter.length + 1).fill(ALL)

@@ -1,4 +1,5 @@
-// Classic BPF as text, in the language of the kernel's own assembler and debugger (tools/bpf/bpf_asm, bpf_dbg).
+// Classic BPF as text, in the language of the kernel's own assembler and debugger (tools/bpf/bpf_asm,
+// bpf_dbg).
 
 import { BPF_A, BPF_TAX, BPF_TXA } from '../generated/named/sec.js'
 import {
@@ -102,8 +103,8 @@ const ROWS: readonly Row[] = [
 const TEXTS: ReadonlyMap<number, Row> = new Map(ROWS.map((row) => [row[0], row]))
 
 /**
- * A program as text, a line for each instruction: `l0: ldh [12]`. Jumps name the lines they lead to; what the kernel does
- * not know is `nosup` and its code. The program need not be right.
+ * A program as text, a line for each instruction: `l0: ldh [12]`. Jumps name the lines they lead to; what the
+ * kernel does not know is `nosup` and its code. The program need not be right.
  *
  * @throws RecordError if the memory ends in the middle of an instruction.
  */

@@ -29,16 +29,16 @@ export function BPF_STMT(code: number, k: number): FilterInstruction {
 }
 
 /**
- * A jump over `jt` instructions if a condition is true, over `jf` if not: `BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 6, 0, 1)`.
- * linux/filter.h.
+ * A jump over `jt` instructions if a condition is true, over `jf` if not: `BPF_JUMP(BPF_JMP | BPF_JEQ |
+ * BPF_K, 6, 0, 1)`. linux/filter.h.
  */
 export function BPF_JUMP(code: number, k: number, jt: number, jf: number): FilterInstruction {
   return { code, jt, jf, k }
 }
 
 /**
- * A program for SO_ATTACH_FILTER, or for seccomp, which allows less: `filterProgram([BPF_STMT(BPF_RET | BPF_K, 0)])`. Its
- * instructions stay alive as long as it does.
+ * A program for SO_ATTACH_FILTER, or for seccomp, which allows less: `filterProgram([BPF_STMT(BPF_RET |
+ * BPF_K, 0)])`. Its instructions stay alive as long as it does.
  *
  * @throws RecordError as checkFilter does, RangeError if a field of an instruction is out of range.
  */
@@ -49,8 +49,9 @@ export function filterProgram(filter: readonly FilterInstruction[]): struct.sock
 }
 
 /**
- * Throws unless the kernel would take a program as a filter of a socket, and says which instruction is wrong: it jumps
- * beyond the end, divides by 0, reads what nothing stored, or does not exist (bpf_check_classic of net/core/filter.c).
+ * Throws unless the kernel would take a program as a filter of a socket, and says which instruction is wrong:
+ * it jumps beyond the end, divides by 0, reads what nothing stored, or does not exist (bpf_check_classic of
+ * net/core/filter.c).
  *
  * @throws RecordError with the byte at which that instruction begins.
  */

@@ -102,8 +102,8 @@ const ATOMICS: Readonly<Record<number, string>> = {
 }
 
 /**
- * A program as text, a line for each instruction: `0: (b7) r0 = 0`, the number in brackets being its code. A constant of
- * 64 bits is one line, and the next line counts two on. What is no instruction is `unknown`.
+ * A program as text, a line for each instruction: `0: (b7) r0 = 0`, the number in brackets being its code. A
+ * constant of 64 bits is one line, and the next line counts two on. What is no instruction is `unknown`.
  *
  * @throws RecordError if memory ends in the middle of an instruction.
  */

@@ -53,8 +53,8 @@ type Made = BpfInstruction
 export type BpfPair = readonly [BpfInstruction, BpfInstruction]
 
 /**
- * A program of eBPF, for BPF_PROG_LOAD: `new struct.bpf_attr({ insns: bpfProgram([...]), ... })`. The kernel's verifier
- * checks it.
+ * A program of eBPF, for BPF_PROG_LOAD: `new struct.bpf_attr({ insns: bpfProgram([...]), ... })`. The
+ * kernel's verifier checks it.
  *
  * @throws RangeError if a register or a constant is out of range.
  */
@@ -128,7 +128,10 @@ export function BPF_ST_MEM(size: number, dst: number, off: number, imm: number):
   return made(BPF_ST | size | BPF_MEM, dst, 0, off, imm)
 }
 
-/** An atomic operation on *(size *)(dst + off): `op` is BPF_ADD, BPF_ADD | BPF_FETCH, BPF_XCHG, BPF_CMPXCHG and so on. */
+/**
+ * An atomic operation on *(size *)(dst + off): `op` is BPF_ADD, BPF_ADD | BPF_FETCH, BPF_XCHG, BPF_CMPXCHG
+ * and so on.
+ */
 export function BPF_ATOMIC_OP(size: number, op: number, dst: number, src: number, off: number): Made {
   return made(BPF_STX | size | BPF_ATOMIC, dst, src, off, op)
 }
@@ -191,7 +194,9 @@ export function BPF_JMP_A(off: number): Made {
   return made(BPF_JMP | BPF_JA, 0, 0, off, 0)
 }
 
-/** Calls a function of the kernel, a BPF_FUNC_ constant; arguments are in registers 1 .. 5, the result in 0. */
+/**
+ * Calls a function of the kernel, a BPF_FUNC_ constant; arguments are in registers 1 .. 5, the result in 0.
+ */
 export function BPF_EMIT_CALL(func: number): Made {
   return made(BPF_JMP | BPF_CALL, 0, 0, 0, func)
 }

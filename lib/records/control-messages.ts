@@ -4,10 +4,10 @@
 import { MSG_CTRUNC } from '../generated/named/net.js'
 import { struct } from '../generated/views/net.js'
 import { bytesOf, isMemory } from '../memory/address.js'
-import { heldBy, type Located, offsetInOwner } from '../memory/located.js'
+import type { Located } from '../memory/located.js'
 import type { Memory } from '../memory/word.js'
 import { DEFINITION, isStruct } from '../struct/definition.js'
-import { Pointees } from '../struct/pointees.js'
+import { memoryBehind } from '../struct/point.js'
 import { RecordError } from '../struct/record-error.js'
 import { offsetof, sizeof } from '../struct/sizeof.js'
 import { int32 } from '../sys/integer.js'
@@ -163,11 +163,8 @@ function isMessageHeader(from: unknown): from is struct.msghdr {
 function controlOf(header: struct.msghdr): Memory {
   const address = header.msg_control as bigint
   if (address === 0n) return new Uint8Array(0)
-  const view = header as unknown as Located
-  const held = heldBy(view)
-  const pointees = held instanceof Pointees ? held.within(offsetInOwner(view), view.byteLength) : []
-  const found = pointees.find(([offset]) => offset === offsetof(struct.msghdr, 'msg_control'))
-  if (found !== undefined) return found[1].memory
+  const memory = memoryBehind(header as unknown as Located, offsetof(struct.msghdr, 'msg_control'))
+  if (memory !== undefined) return memory
   throw new TypeError(
     'controlMessagesIn: msg_control is an address that was not set from memory here; ' +
       'pass the memory, and msg_controllen as its length',

@@ -1,4 +1,5 @@
-// Sets of CPUs: a bit for each, as many words of 64 as there are CPUs; and the lists that /proc and /sys have.
+// Sets of CPUs: a bit for each, as many words of 64 as there are CPUs; and the lists that /proc and /sys
+// have.
 
 import { bytesOf, isMemory } from '../memory/address.js'
 import type { Memory } from '../memory/word.js'
@@ -11,9 +12,9 @@ const WORD = 8
 const MOST = 65536
 
 /**
- * A set of CPUs: `must.sched_setaffinity(0, undefined, cpuSet([0, 2]))`. It has room for the highest of them, and for
- * `room` CPUs: sched_getaffinity gives EINVAL unless there is room for all that the machine may have, so
- * `cpuSet([], 8192)` is for that.
+ * A set of CPUs: `must.sched_setaffinity(0, undefined, cpuSet([0, 2]))`. It has room for the highest of them,
+ * and for `room` CPUs: sched_getaffinity gives EINVAL unless there is room for all that the machine may have,
+ * so `cpuSet([], 8192)` is for that.
  *
  * sched_setaffinity(2).
  *
@@ -44,8 +45,8 @@ export function cpusIn(set: Memory, length?: number): number[] {
 }
 
 /**
- * The CPUs of a list such as `0-3,8`, in ascending order: what /sys/devices/system/cpu/online has, and Cpus_allowed_list
- * of /proc/PID/status, and the same of memory nodes.
+ * The CPUs of a list such as `0-3,8`, in ascending order: what /sys/devices/system/cpu/online has, and
+ * Cpus_allowed_list of /proc/PID/status, and the same of memory nodes.
  *
  * cpuset(7), "List format".
  *
@@ -63,7 +64,10 @@ export function parseCpuList(text: string): number[] {
   return cpus
 }
 
-/** A list as the kernel writes it: `cpuListText([0, 1, 2, 3, 8])` is `0-3,8`. @throws RangeError for what is no CPU. */
+/**
+ * A list as the kernel writes it: `cpuListText([0, 1, 2, 3, 8])` is `0-3,8`. @throws RangeError for what is
+ * no CPU.
+ */
 export function cpuListText(cpus: Iterable<number>): string {
   const ranges: [first: number, last: number][] = []
   for (const cpu of [...new Set(cpus)].sort((a, b) => a - b)) {

@@ -79,8 +79,7 @@ export class SeccompNotifications {
   respond(notif: struct.seccomp_notif, answer: SeccompAnswer): boolean {
     const memory = new Uint8Array(this.#respBytes)
     const resp = struct.seccomp_notif_resp.at(memory, 0, memory.length)
-    // Ids begin at a random number of 64 bits.
-    resp.big.id = notif.big.id
+    resp.id = notif.id
     Object.assign(resp, answer)
     return this.#ioctl(SECCOMP_IOCTL_NOTIF_SEND, memory)
   }
@@ -89,7 +88,7 @@ export class SeccompNotifications {
    * Whether the syscall of a notification still waits: if so, what was read of the target was the target's.
    */
   isValid(notif: struct.seccomp_notif): boolean {
-    return this.#ioctl(SECCOMP_IOCTL_NOTIF_ID_VALID, BigUint64Array.of(notif.big.id))
+    return this.#ioctl(SECCOMP_IOCTL_NOTIF_ID_VALID, BigUint64Array.of(notif.id))
   }
 
   /** False if the syscall does not wait any more. */

@@ -13,7 +13,10 @@ export interface SignalValue {
   readonly sival_ptr: Address
 }
 
-/** The fields of each layout; `layout` is the kernel's word for which of them it is (SIL_KILL, SIL_RT and so on). */
+/**
+ * The fields of each layout; `layout` is the kernel's word for which of them it is (SIL_KILL, SIL_RT and so
+ * on).
+ */
 export type SiginfoFields =
   /** kill(2), and what the kernel sends of its own accord, from pid 0. */
   | { readonly layout: 'kill'; readonly pid: Pid; readonly uid: number }
@@ -26,7 +29,9 @@ export type SiginfoFields =
       readonly overrun: number
       readonly value: SignalValue
     }
-  /** A child; `status` is its exit code if the code is CLD_EXITED, else a signal. Times are in clock ticks. */
+  /**
+   * A child; `status` is its exit code if the code is CLD_EXITED, else a signal. Times are in clock ticks.
+   */
   | {
       readonly layout: 'chld'
       readonly pid: Pid
@@ -74,9 +79,10 @@ export type Siginfo = SiginfoFields & {
 }
 
 /**
- * What a siginfo says, such as waitid, rt_sigtimedwait and PTRACE_GETSIGINFO fill in: `readSiginfo(info).layout` tells
- * which fields there are, and the compiler knows them then. What the kernel does not fill in is 0: utime and stime after
- * waitid, and all of it, signal 0, if waitid with WNOHANG found no child.
+ * What a siginfo says, such as waitid, rt_sigtimedwait and PTRACE_GETSIGINFO fill in:
+ * `readSiginfo(info).layout` tells which fields there are, and the compiler knows them then. What the kernel
+ * does not fill in is 0: utime and stime after waitid, and all of it, signal 0, if waitid with WNOHANG found
+ * no child.
  *
  * A process may send itself whatever it likes by rt_sigqueueinfo, and others what has a negative code.
  *

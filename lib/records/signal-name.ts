@@ -1,8 +1,9 @@
 import { REAL_TIME_SIGNALS, SIGNALS } from '../generated/signals.js'
 
 /**
- * The name of a signal: `SIGTERM`. Real-time signals are counted from the kernel's first one, which is 32: 34 is
- * `SIGRTMIN+2`, because libc keeps two for itself and counts from there. Undefined if there is no such signal.
+ * The name of a signal: `SIGTERM`. Real-time signals are counted from the kernel's first one, which is 32: 34
+ * is `SIGRTMIN+2`, because libc keeps two for itself and counts from there. Undefined if there is no such
+ * signal.
  *
  * signal(7).
  */

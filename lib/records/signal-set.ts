@@ -23,8 +23,8 @@ export function signalSet(...signals: readonly number[]): struct.sigset_t {
 }
 
 /**
- * A set of all signals but 32 and 33, which libc uses between its threads. SIGKILL and SIGSTOP are in it; the kernel
- * lets nobody block them.
+ * A set of all signals but 32 and 33, which libc uses between its threads. SIGKILL and SIGSTOP are in it; the
+ * kernel lets nobody block them.
  */
 export function fullSignalSet(): struct.sigset_t {
   const set = new struct.sigset_t({ sig: [2n ** BigInt(LAST) - 1n] })

@@ -1,5 +1,5 @@
-// What the bits of a terminal's settings are called. Most bits have a name of their own; some stand together for one
-// of several (asm-generic/termbits.h, the same on x86-64 and ARM64).
+// What the bits of a terminal's settings are called. Most bits have a name of their own; some stand together
+// for one of several (asm-generic/termbits.h, the same on x86-64 and ARM64).
 
 import {
   ADDRB,

@@ -1,5 +1,5 @@
-// The speed of a terminal line: four or five bits of c_cflag name it, or say that the number stands in c_ospeed and
-// c_ispeed (drivers/tty/tty_baudrate.c).
+// The speed of a terminal line: four or five bits of c_cflag name it, or say that the number stands in
+// c_ospeed and c_ispeed (drivers/tty/tty_baudrate.c).
 
 import {
   B0,
@@ -101,8 +101,8 @@ export function speedOf(termios: AnyTermios): TerminalSpeed {
 }
 
 /**
- * Makes a terminal so fast, in both directions unless `input` is given: in bits per second, not as a constant such as
- * B9600. A termios has the usual speeds only, a termios2, which TCSETS2 takes, has all.
+ * Makes a terminal so fast, in both directions unless `input` is given: in bits per second, not as a constant
+ * such as B9600. A termios has the usual speeds only, a termios2, which TCSETS2 takes, has all.
  *
  * @throws RangeError if it is not a speed that the struct can have.
  */

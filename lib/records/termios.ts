@@ -38,8 +38,8 @@ export interface TerminalSettings {
 }
 
 /**
- * The settings of a terminal in words: `readTermios(termios).c_lflag` has 'ECHO' if it echoes. Bits that have no name
- * are given as a number such as `0x10000000`.
+ * The settings of a terminal in words: `readTermios(termios).c_lflag` has 'ECHO' if it echoes. Bits that have
+ * no name are given as a number such as `0x10000000`.
  *
  * termios(3), TCGETS2(2const).
  */
@@ -59,8 +59,8 @@ export function readTermios(termios: AnyTermios): TerminalSettings {
 }
 
 /**
- * Makes the settings raw, as cfmakeraw(3) does: every byte comes as it is, at once, and is not echoed. TCSETS, or TCSETS2
- * for a termios2, gives them to the terminal; keep a copy of the old ones to restore.
+ * Makes the settings raw, as cfmakeraw(3) does: every byte comes as it is, at once, and is not echoed.
+ * TCSETS, or TCSETS2 for a termios2, gives them to the terminal; keep a copy of the old ones to restore.
  */
 export function makeRaw(termios: AnyTermios): void {
   termios.c_iflag &= ~(IGNBRK | BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON)

@@ -27,8 +27,8 @@ const CORE_DUMPED = 0x80
 const SYSCALL_STOP = 0x80
 
 /**
- * What the status that wait4 wrote means, as the macros of wait(2) tell it: WIFEXITED and its like. A stop of a traced
- * child tells the event too.
+ * What the status that wait4 wrote means, as the macros of wait(2) tell it: WIFEXITED and its like. A stop of
+ * a traced child tells the event too.
  *
  * @throws RecordError if it means nothing, RangeError if it is no integer of 32 bits.
  */

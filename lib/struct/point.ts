@@ -29,6 +29,13 @@ export function point(view: Located, offset: number, nature: Bits, value: unknow
     pointees.writeCount(measure.offset + offsetInOwner(view), measure, 0)
 }
 
+/** The memory that the pointer at `offset` was set to, if it still points there. */
+export function memoryBehind(view: Located, offset: number): Memory | undefined {
+  const held = heldBy(view) as Pointees | undefined
+  const found = held?.within(offsetInOwner(view) + offset, 8)
+  return found?.[0]?.[1].memory
+}
+
 /** What the pointers in a struct point to, to be set in another with the same bytes. */
 export function copyPointees(from: Located): (to: Located) => void {
   const held = heldBy(from)

@@ -261,7 +261,7 @@ describe('a socket address', () => {
 
   describe('of other families', () => {
     it('of AF_NETLINK has the port that the kernel chose', () => {
-      const fd = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE as number)
+      const fd = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE)
       must.bind(fd, socketAddress({ family: 'netlink', groups: 1 }))
       const name = nameOf('getsockname', fd)
       assert.ok(name.family === 'netlink')

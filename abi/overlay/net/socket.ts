@@ -87,7 +87,7 @@ export const socket: Subject = {
       args: {
         family: choice('AF_'),
         type: withFlags(choice('SOCK_'), 'SOCK_FLAG_'),
-        protocol: choice('IPPROTO_'),
+        protocol: choice('IPPROTO_', 'NETLINK_PROTOCOL_'),
       },
       result: socketFd,
       since: '1.0',

@@ -4,6 +4,7 @@ import {
   address,
   choice,
   command,
+  cookie,
   count,
   depends,
   errno,
@@ -130,7 +131,7 @@ export const seccomp: Subject = {
         },
         SECCOMP_IOCTL_NOTIF_ID_VALID: {
           does: 'Check that a filtered syscall still waits for its answer.',
-          args: { arg: input(of('seccomp notification', int), { size: 8 }) },
+          args: { arg: input(of('seccomp notification', cookie), { size: 8 }) },
           since: '5.0',
           errors: 'EFAULT EINTR ENOENT',
           hints: {
@@ -172,15 +173,15 @@ export const seccomp: Subject = {
       args: word,
     },
     seccomp_notif_sizes: { seccomp_notif: size, seccomp_notif_resp: size, seccomp_data: size },
-    seccomp_notif: { id: of('seccomp notification', int), pid: tid, flags: unused },
+    seccomp_notif: { id: of('seccomp notification', cookie), pid: tid, flags: unused },
     seccomp_notif_resp: {
-      id: of('seccomp notification', int),
+      id: of('seccomp notification', cookie),
       val: word,
       error: errno,
       flags: flags('SECCOMP_USER_NOTIF_FLAG_'),
     },
     seccomp_notif_addfd: {
-      id: of('seccomp notification', int),
+      id: of('seccomp notification', cookie),
       flags: flags('SECCOMP_ADDFD_FLAG_'),
       srcfd: fd,
       newfd: fd,

@@ -4831,7 +4831,7 @@ export const SECCOMP_IOCTL_NOTIF_ADDFD = (1075323139) as unknown as Command<{ re
  *
  * 0x40082102; linux/seccomp.h.
  */
-export const SECCOMP_IOCTL_NOTIF_ID_VALID = (1074274562) as unknown as Command<{ readonly ioctl: Takes<[arg: Long | Bytes], 0> }>
+export const SECCOMP_IOCTL_NOTIF_ID_VALID = (1074274562) as unknown as Command<{ readonly ioctl: Takes<[arg: bigint | Bytes], 0> }>
 /**
  * Wait for a syscall that a filter handed over, and get it.
  *

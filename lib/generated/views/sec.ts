@@ -2695,9 +2695,13 @@ export declare namespace struct {
   }
 
   /** `struct seccomp_notif` of linux/seccomp.h: 80 bytes. */
-  export interface seccomp_notif extends View<'seccomp_notif', 'id'> {
-    /** `__u64`: a plain number (seccomp notification) */
-    id: number
+  export interface seccomp_notif extends View<'seccomp_notif'> {
+    /**
+     * `__u64`: a value that the kernel hands back as it is, or that only the kernel can interpret (seccomp
+     * notification)
+     */
+    get id(): Pointer<ToBytes>
+    set id(value: Assignable<Pointer<ToBytes>>)
     /** `__u32`: a thread */
     get pid(): Tid
     set pid(value: Assignable<Tid>)
@@ -2707,9 +2711,13 @@ export declare namespace struct {
   }
 
   /** `struct seccomp_notif_addfd` of linux/seccomp.h: 24 bytes. */
-  export interface seccomp_notif_addfd extends View<'seccomp_notif_addfd', 'id'> {
-    /** `__u64`: a plain number (seccomp notification) */
-    id: number
+  export interface seccomp_notif_addfd extends View<'seccomp_notif_addfd'> {
+    /**
+     * `__u64`: a value that the kernel hands back as it is, or that only the kernel can interpret (seccomp
+     * notification)
+     */
+    get id(): Pointer<ToBytes>
+    set id(value: Assignable<Pointer<ToBytes>>)
     /** `__u32`: flags: `SECCOMP_ADDFD_FLAG_` */
     flags: Flags<SECCOMP_ADDFD_FLAG_>
     /** `__u32`: an open file descriptor */
@@ -2723,9 +2731,13 @@ export declare namespace struct {
   }
 
   /** `struct seccomp_notif_resp` of linux/seccomp.h: 24 bytes. */
-  export interface seccomp_notif_resp extends View<'seccomp_notif_resp', 'id'> {
-    /** `__u64`: a plain number (seccomp notification) */
-    id: number
+  export interface seccomp_notif_resp extends View<'seccomp_notif_resp'> {
+    /**
+     * `__u64`: a value that the kernel hands back as it is, or that only the kernel can interpret (seccomp
+     * notification)
+     */
+    get id(): Pointer<ToBytes>
+    set id(value: Assignable<Pointer<ToBytes>>)
     /** `__s64`: a machine word whose meaning is the caller's own */
     get val(): Pointer<ToBytes>
     set val(value: Assignable<Pointer<ToBytes>>)
