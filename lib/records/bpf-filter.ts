@@ -29,16 +29,16 @@ export function BPF_STMT(code: number, k: number): FilterInstruction {
 }
 
 /**
- * A jump over `jt` instructions if a condition is true, over `jf` if not: `BPF_JUMP(BPF_JMP | BPF_JEQ |
- * BPF_K, 6, 0, 1)`. linux/filter.h.
+ * A jump over `jt` instructions if a condition is true, over `jf` if not:
+ * `BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 6, 0, 1)`. linux/filter.h.
  */
 export function BPF_JUMP(code: number, k: number, jt: number, jf: number): FilterInstruction {
   return { code, jt, jf, k }
 }
 
 /**
- * A program for SO_ATTACH_FILTER, or for seccomp, which allows less: `filterProgram([BPF_STMT(BPF_RET |
- * BPF_K, 0)])`. Its instructions stay alive as long as it does.
+ * A program for SO_ATTACH_FILTER, or for seccomp, which allows less:
+ * `filterProgram([BPF_STMT(BPF_RET | BPF_K, 0)])`. Its instructions stay alive as long as it does.
  *
  * @throws RecordError as checkFilter does, RangeError if a field of an instruction is out of range.
  */
