@@ -1,4 +1,5 @@
-// A recursive walk of a tree of 6,000 files, with names and types: by node:fs, and by openat, getdents64 and close.
+// A recursive walk of a tree of 6,000 files, with names and types: by node:fs, and by openat, getdents64 and
+// close.
 
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,5 @@
-// What structs cost: fields against a DataView written by hand, new ones, and passing one to a call; against node:fs.
+// What structs cost: fields against a DataView written by hand, new ones, and passing one to a call; against
+// node:fs.
 
 import { fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,7 +27,8 @@ const READ64 = 'DataView by hand: read 64 bits as a bigint'
 const FSTAT_FS = 'fs.fstatSync and two fields'
 const FSTAT_BYTES = 'sys.fstat into a Uint8Array'
 
-// Code that has seen many structs, as that of a program has, so that nothing is measured that only one struct has.
+// Code that has seen many structs, as that of a program has, so that nothing is measured that only one struct
+// has.
 for (let i = 0; i < 20000; i++) {
   const others = [
     new struct.flock(),

@@ -1,4 +1,5 @@
-// What a typed call costs: against the same in a native loop, against the frame filled by hand, and against node:fs.
+// What a typed call costs: against the same in a native loop, against the frame filled by hand, and against
+// node:fs.
 
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// A filter of a socket in classic BPF: the kernel drops the datagrams that do not begin with a letter of choice.
-// `node out/examples/socket-filter.js`
+// A filter of a socket in classic BPF: the kernel drops the datagrams that do not begin with a letter of
+// choice. `node out/examples/socket-filter.js`
 
 import {
   AF_UNIX,

@@ -1,5 +1,6 @@
-// What C libraries and manual pages call structs that the kernel has under another name, with the same layout on 64-bit
-// architectures. Where the kernel's headers have the shorter name too, for its oldest interfaces, the two are one.
+// What C libraries and manual pages call structs that the kernel has under another name, with the same layout
+// on 64-bit architectures. Where the kernel's headers have the shorter name too, for its oldest interfaces,
+// the two are one.
 
 export const structAliases: Readonly<Record<string, string>> = {
   cap_user_data: '__user_cap_data_struct',

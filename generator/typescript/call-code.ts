@@ -1,5 +1,5 @@
-// The straight-line code of a call: what may run code of the user's; the words that nothing else decides; what measures
-// them; fill, run, let go, result.
+// The straight-line code of a call: what may run code of the user's; the words that nothing else decides;
+// what measures them; fill, run, let go, result.
 
 import type { Result } from '#abi/overlay/vocabulary.js'
 import type { Abi } from '../abi.js'

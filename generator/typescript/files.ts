@@ -19,7 +19,10 @@ import { aliases, structs, wordedStructs } from './structs.js'
 import { COMMON, TypedCalls } from './typed-calls.js'
 import { Views } from './views.js'
 
-/** File name, in the repository -> text, for everything that is generated. Throws if the overlay contradicts what was extracted. */
+/**
+ * File name, in the repository -> text, for everything that is generated. Throws if the overlay contradicts
+ * what was extracted.
+ */
 export function generatedFiles(abi: Abi = loadAbi()): Record<string, string> {
   const subjects = Object.values(overlay).flat()
   const problems = overlayProblems(abi, subjects)

@@ -1,4 +1,5 @@
-// From the overlay's words to how a typed call takes an argument: its kind at run time, and its TypeScript type.
+// From the overlay's words to how a typed call takes an argument: its kind at run time, and its TypeScript
+// type.
 
 import type { Pointer, Reach, Value, Word } from '#abi/overlay/vocabulary.js'
 import type { Scalar } from '#lib/sys/holder.js'
@@ -399,7 +400,9 @@ function integer(wide: 'int64' | 'uint64' | undefined, signed: boolean): { kind:
   return { kind: signed ? 'int32' : 'uint32', type: 'Quantity' }
 }
 
-/** A number whose C type is unsigned may still be a negative one to the kernel, such as "any" to LOOP_CTL_ADD. */
+/**
+ * A number whose C type is unsigned may still be a negative one to the kernel, such as "any" to LOOP_CTL_ADD.
+ */
 function plainInteger(wide: 'int64' | 'uint64' | undefined, signed: boolean): PlainKind {
   if (wide === undefined) return signed ? 'int32' : 'uint32'
   return wide === 'int64' ? 'int64' : 'word64'

@@ -1,4 +1,5 @@
-// The layouts of structs with the meaning of their fields, as texts that are parsed when a struct is asked for.
+// The layouts of structs with the meaning of their fields, as texts that are parsed when a struct is asked
+// for.
 
 import { structAliases } from '#abi/overlay/struct-aliases.js'
 import type { Family, Subject, Word } from '#abi/overlay/vocabulary.js'

@@ -15,8 +15,8 @@ export function quote(text: string): string {
 }
 
 /**
- * A constant that holds JSON text, broken into lines down to `depth` levels. Text costs nothing at import; it is
- * parsed when something is asked for.
+ * A constant that holds JSON text, broken into lines down to `depth` levels. Text costs nothing at import; it
+ * is parsed when something is asked for.
  */
 export function jsonText(name: string, doc: string, data: object, depth = 1): string {
   return `/** ${doc} */\nexport const ${name}: string = \`${escaped(json(data, depth, ''))}\`\n`

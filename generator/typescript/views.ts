@@ -1,5 +1,5 @@
-// The structs of a module as people see them: an interface for each, with a doc comment for each field, and the object
-// that has their classes.
+// The structs of a module as people see them: an interface for each, with a doc comment for each field, and
+// the object that has their classes.
 
 import { structAliases } from '#abi/overlay/struct-aliases.js'
 import type { Family, Word } from '#abi/overlay/vocabulary.js'
@@ -72,7 +72,10 @@ const families = ${quote(JSON.stringify(this.#fieldFamilies(names)))}
 export declare namespace struct {
 ${body}}
 
-/** The structs of this subject and those that its calls take, by the kernel's names: \`new struct.NAME({ ... })\`. */
+/**
+ * The structs of this subject and those that its calls take, by the kernel's names: \`new struct.NAME({ ...
+ * })\`.
+ */
 export const struct: {
 ${members}} = structNamespace(
   [structs, others],

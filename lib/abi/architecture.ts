@@ -95,7 +95,10 @@ export class Abi extends SyscallTable {
     return this.#families()
   }
 
-  /** A value in the constants of a family: `describe('O_', 0x80002)` is `O_RDWR|O_CLOEXEC`. Bits without a name are a number. */
+  /**
+   * A value in the constants of a family: `describe('O_', 0x80002)` is `O_RDWR|O_CLOEXEC`. Bits without a
+   * name are a number.
+   */
   describe(family: Family, value: number | bigint): string {
     return describeValue(this.families.get(family) ?? [], family, value)
   }

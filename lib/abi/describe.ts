@@ -4,7 +4,10 @@ import type { Constant } from './constants.js'
 
 type Named = Pick<Constant, 'name' | 'value'>
 
-/** The constants out of a family that make a value: the one that is it, or flags, the widest first; then what is left. */
+/**
+ * The constants out of a family that make a value: the one that is it, or flags, the widest first; then what
+ * is left.
+ */
 export function describeValue(members: readonly Named[], family: string, value: number | bigint): string {
   const wanted = bits(value)
   const named = members.flatMap(({ name, value: of }) =>

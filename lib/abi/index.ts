@@ -31,7 +31,8 @@ export const i386: SyscallTable = new SyscallTable(i386Table)
 export const host: Abi | undefined = { x64, arm64 }[process.arch as string]
 
 /**
- * A value in the constants of a family, as this process has them: `describe('O_', 0x80002)` is `O_RDWR|O_CLOEXEC`.
+ * A value in the constants of a family, as this process has them: `describe('O_', 0x80002)` is
+ * `O_RDWR|O_CLOEXEC`.
  *
  * @throws RangeError if there is no such family.
  */

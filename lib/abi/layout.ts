@@ -36,8 +36,8 @@ export interface Layout {
 /** A field as it is reached from the outermost struct. */
 export interface FlatField extends Place {
   /**
-   * `inner`, or `outer.inner` for a field of a nested struct that has no name of its own, or `array[].inner` if
-   * there is an array of them: its offset is that in the first element.
+   * `inner`, or `outer.inner` for a field of a nested struct that has no name of its own, or `array[].inner`
+   * if there is an array of them: its offset is that in the first element.
    */
   readonly name: string
 }

@@ -1,4 +1,5 @@
-// What the overlay in abi/overlay/ says of syscalls: the meaning of every machine word, results, errors, marks.
+// What the overlay in abi/overlay/ says of syscalls: the meaning of every machine word, results, errors,
+// marks.
 
 /** The values that need no further description. */
 const VALUES = {
@@ -163,9 +164,9 @@ export interface Semantics {
   /** What it may wait for. */
   readonly blocks?: string
   /**
-   * What a signal handler does to a call that waits: `SA_RESTART` restarts it if the handler was installed so,
-   * `never` gives EINTR in any case, `restart_block` gives EINTR after a handler but goes on with the time that is
-   * left after a stop, `always` restarts it in any case, `uninterruptible` lets the signal wait.
+   * What a signal handler does to a call that waits: `SA_RESTART` restarts it if the handler was installed
+   * so, `never` gives EINTR in any case, `restart_block` gives EINTR after a handler but goes on with the
+   * time that is left after a stop, `always` restarts it in any case, `uninterruptible` lets the signal wait.
    */
   readonly restart?: 'SA_RESTART' | 'never' | 'restart_block' | 'always' | 'uninterruptible'
   /** Why it can harm a process with a JavaScript engine in it. */

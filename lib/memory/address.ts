@@ -47,9 +47,10 @@ export function isMemory(value: unknown): value is Memory {
   return isView(value) || isAnyArrayBuffer(value)
 }
 
-// The typed arrays and structs used last, for most programs use few again and again: their `buffer` getter and the map
-// together cost more than all the rest. Only arrays on small buffers of a fixed size are kept here, so that not much
-// stays alive for it, and structs that point to nothing. Detached, an array says that it has no bytes; so does a slab.
+// The typed arrays and structs used last, for most programs use few again and again: their `buffer` getter
+// and the map together cost more than all the rest. Only arrays on small buffers of a fixed size are kept
+// here, so that not much stays alive for it, and structs that point to nothing. Detached, an array says that
+// it has no bytes; so does a slab.
 const RECENT = 4
 const SMALL = 65536
 const recent: ArrayBufferView[] = Array.from({ length: RECENT }, () => new Uint8Array(0))

@@ -1,5 +1,5 @@
-// Strings as the kernel reads them: UTF-8, ended by a NUL, in scratch memory. One that does not fit there gets a
-// buffer of its own.
+// Strings as the kernel reads them: UTF-8, ended by a NUL, in scratch memory. One that does not fit there
+// gets a buffer of its own.
 
 import { addressWord } from './address.js'
 import { hold, scratch, scratchTop, takeScratch, textRoom } from './scratch.js'

@@ -1,4 +1,5 @@
-// Views whose address is known from birth, because they lie in a slab, and that may hold addresses of other memory.
+// Views whose address is known from birth, because they lie in a slab, and that may hold addresses of other
+// memory.
 
 import type { Word } from './word.js'
 
@@ -14,7 +15,9 @@ export interface Held {
   check(): void
 }
 
-/** Where a view lies, and what goes with it. Each view has its own, so that a view has one hidden field only. */
+/**
+ * Where a view lies, and what goes with it. Each view has its own, so that a view has one hidden field only.
+ */
 export class Place {
   readonly buffer: ArrayBufferLike
   readonly offset: number
@@ -87,8 +90,8 @@ export class Located extends DataView<ArrayBufferLike> {
 }
 
 /**
- * The address of a view in a slab, or undefined for anything else. What its pointers point to was checked, in a slab
- * or not.
+ * The address of a view in a slab, or undefined for anything else. What its pointers point to was checked, in
+ * a slab or not.
  */
 export const locatedAddress: (value: unknown) => Word | undefined = Located.address
 export const placeOf: (of: Located) => Place = Located.placeOf

@@ -1,5 +1,5 @@
-// What one call borrows: scratch memory for strings and small values, and references to everything whose memory
-// the kernel may use meanwhile. The next call uses the scratch memory anew.
+// What one call borrows: scratch memory for strings and small values, and references to everything whose
+// memory the kernel may use meanwhile. The next call uses the scratch memory anew.
 
 import { addressWord } from './address.js'
 import type { Word } from './word.js'

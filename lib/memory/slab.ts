@@ -1,8 +1,8 @@
-// Memory for small objects: slabs of 64 KiB whose address is asked for once, so that what lies in them costs nothing
-// when it is passed to the kernel.
+// Memory for small objects: slabs of 64 KiB whose address is asked for once, so that what lies in them costs
+// nothing when it is passed to the kernel.
 //
-// A slab is filled from its start and nothing in it is used twice, so it is always zero. The engine frees it when no
-// object in it is left.
+// A slab is filled from its start and nothing in it is used twice, so it is always zero. The engine frees it
+// when no object in it is left.
 
 import { addressWord } from './address.js'
 import { Place, type Slab } from './located.js'

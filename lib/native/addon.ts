@@ -1,6 +1,6 @@
 // Loads the native addon. Importing never throws, so that tables work on any platform: where the
-// addon cannot run, each call of it throws one clear error. Built-in modules are asked for when they are needed, because
-// each import of one costs a part of a millisecond.
+// addon cannot run, each call of it throws one clear error. Built-in modules are asked for when they are
+// needed, because each import of one costs a part of a millisecond.
 
 /** What src-native/addon.cc exports. */
 export interface Addon {
@@ -32,7 +32,9 @@ function load(): Addon {
   }
 }
 
-/** The addon in the two places where it usually lies, without a search, which takes longer than all the rest. */
+/**
+ * The addon in the two places where it usually lies, without a search, which takes longer than all the rest.
+ */
 function openKnown(root: string): Addon | undefined {
   const prebuilt = `${root}/prebuilds/linux-${process.arch}/rawsys.node`
   const built = `${root}/build/Release/rawsys.node`
@@ -48,7 +50,10 @@ function openKnown(root: string): Addon | undefined {
   return undefined
 }
 
-/** The addon wherever it may lie, such as a folder of one's own build; or an error that says why there is none. */
+/**
+ * The addon wherever it may lie, such as a folder of one's own build; or an error that says why there is
+ * none.
+ */
 function search(root: string): Addon {
   const { createRequire } = process.getBuiltinModule('node:module')
   return createRequire(import.meta.url)('node-gyp-build')(root)
@@ -83,7 +88,9 @@ function isHidden(root: string): boolean {
   return ['build/Release', 'prebuilds'].some((folder) => !permission.has('fs.read', `${root}/${folder}`))
 }
 
-/** What node-gyp-build reads: itself, beside us or below us, our files, and what tells musl's distribution. */
+/**
+ * What node-gyp-build reads: itself, beside us or below us, our files, and what tells musl's distribution.
+ */
 function flags(root: string): string {
   const parent = root.replace(/\/[^/]*$/, '')
   const folder = parent.endsWith('/node_modules') ? parent : root

@@ -88,7 +88,8 @@ export type Siginfo = SiginfoFields & {
  *
  * sigaction(2), "The siginfo_t argument to a SA_SIGINFO handler".
  *
- * @throws RangeError if the memory has fewer than 128 bytes, InexactError for a forged time or band beyond 2^53.
+ * @throws RangeError if the memory has fewer than 128 bytes, InexactError for a forged time or band beyond
+ * 2^53.
  */
 export function readSiginfo(memory: Memory): Siginfo {
   const info = struct.siginfo.at(memory)

@@ -16,8 +16,8 @@ export function isOther(values: unknown): boolean {
 }
 
 /**
- * Gives values to fields by name; or copies a struct of the same kind. Fields that are not named stay. The classes
- * themselves do the same, faster, where the order of fields does not matter.
+ * Gives values to fields by name; or copies a struct of the same kind. Fields that are not named stay. The
+ * classes themselves do the same, faster, where the order of fields does not matter.
  */
 export function assign(struct: AnyStruct, values: unknown): void {
   const definition = struct[DEFINITION]

@@ -1,6 +1,6 @@
-// Makes the class of a struct: JavaScript text with one accessor for each field, so that an engine compiles each to a
-// single load or store. Functions shared by all structs cannot be as fast: an engine would not know what they are
-// called on.
+// Makes the class of a struct: JavaScript text with one accessor for each field, so that an engine compiles
+// each to a single load or store. Functions shared by all structs cannot be as fast: an engine would not know
+// what they are called on.
 //
 // The text is made of names of C, of numbers and of nothing that a user gave.
 

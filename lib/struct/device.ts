@@ -1,5 +1,5 @@
-// Device numbers as stat and mknod have them (include/linux/kdev_t.h, new_encode_dev): a minor number of 20 bits around
-// a major one of 12.
+// Device numbers as stat and mknod have them (include/linux/kdev_t.h, new_encode_dev): a minor number of 20
+// bits around a major one of 12.
 
 /** The major number of a device: its driver. */
 export function major(dev: number): number {

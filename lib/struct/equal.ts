@@ -4,8 +4,8 @@ import { described } from '../sys/refusal.js'
 import { isStruct } from './definition.js'
 
 /**
- * Where two structs differ, as lines `field: one != other`; none if they are equal. The other may be an object with
- * fields, and then only those count. Reserved fields and padding do not count.
+ * Where two structs differ, as lines `field: one != other`; none if they are equal. The other may be an
+ * object with fields, and then only those count. Reserved fields and padding do not count.
  */
 export function differences(struct: DataView & { toJSON(): unknown }, other: object): string[] {
   if (!isStruct(struct)) throw new TypeError(`differences: expected a struct, got ${described(struct)}`)

@@ -22,8 +22,8 @@ const TYPES: Readonly<Record<number, readonly [letter: string, type: FileType]>>
 }
 
 /**
- * What a file is, by its mode: `fileType(stat.st_mode) === 'directory'`. Undefined without a type, which is how the
- * kernel shows what is no file, such as an epoll instance or an eventfd.
+ * What a file is, by its mode: `fileType(stat.st_mode) === 'directory'`. Undefined without a type, which is
+ * how the kernel shows what is no file, such as an epoll instance or an eventfd.
  *
  * inode(7).
  */
@@ -31,7 +31,9 @@ export function fileType(mode: number): FileType | undefined {
   return TYPES[(mode >> 12) & 15]?.[1]
 }
 
-/** A mode as `ls -l` prints it: `modeText(0o100644)` is `-rw-r--r--`. Without a file type, `?` stands for it. */
+/**
+ * A mode as `ls -l` prints it: `modeText(0o100644)` is `-rw-r--r--`. Without a file type, `?` stands for it.
+ */
 export function modeText(mode: number): string {
   const bit = (mask: number, letter: string) => ((mode & mask) === 0 ? '-' : letter)
   const execute = (x: number, special: number, letter: string) => {

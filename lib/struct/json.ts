@@ -1,5 +1,5 @@
-// Structs as JSON, without loss: 64 bits that no number holds are strings, bytes that are no text are lists. Reserved
-// fields are left out.
+// Structs as JSON, without loss: 64 bits that no number holds are strings, bytes that are no text are lists.
+// Reserved fields are left out.
 
 import { type AnyStruct, DEFINITION } from './definition.js'
 import type { Field, Nature, Shape } from './nature.js'

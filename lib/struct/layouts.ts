@@ -5,7 +5,10 @@ import { type Architecture, type PerArchitecture, valueOn } from '../abi/table.j
 import { STRUCT_ALIASES } from '../generated/struct-aliases.js'
 import { type Shape, shapeOf, type Words } from './nature.js'
 
-/** Struct -> JSON text of its header, its layout on each architecture that has it, and the meaning of its fields. */
+/**
+ * Struct -> JSON text of its header, its layout on each architecture that has it, and the meaning of its
+ * fields.
+ */
 export type StructTexts = Readonly<Record<string, string>>
 
 type Entry = { readonly header: string; readonly words?: Words } & PerArchitecture<Layout>

@@ -1,5 +1,5 @@
-// What a field is to JavaScript, from its C type and its meaning: a number, 64 bits, bytes, a struct, an array.
-// The generated declarations and the code of the accessors both come from here.
+// What a field is to JavaScript, from its C type and its meaning: a number, 64 bits, bytes, a struct, an
+// array. The generated declarations and the code of the accessors both come from here.
 
 import type { Layout, Member } from '../abi/layout.js'
 import type { Word } from '../abi/semantics.js'
@@ -141,7 +141,10 @@ class Shaper {
     this.#sizeOf = sizeOf
   }
 
-  /** `base` is where the layout begins in the outermost struct, `prefix` what stands before its fields' names there. */
+  /**
+   * `base` is where the layout begins in the outermost struct, `prefix` what stands before its fields' names
+   * there.
+   */
   shape(name: string, layout: Layout, prefix: string, base: number): Shape {
     return {
       name,

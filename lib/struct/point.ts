@@ -12,7 +12,9 @@ import { structArray } from './struct-array.js'
 
 const encoder = new TextEncoder()
 
-/** Sets the pointer at `offset` of a struct or array: to memory, a struct, a string, a raw address, or null. */
+/**
+ * Sets the pointer at `offset` of a struct or array: to memory, a struct, a string, a raw address, or null.
+ */
 export function point(view: Located, offset: number, nature: Bits, value: unknown, what: string): void {
   const target = nature.points as Target
   const memory = memoryOf(view, target, value, what)

@@ -1,5 +1,6 @@
-// The memory that pointers in a struct point to: kept alive, and looked at again whenever the struct is passed, because
-// a buffer may have been transferred or shrunk, and a length changed, since the pointer was set.
+// The memory that pointers in a struct point to: kept alive, and looked at again whenever the struct is
+// passed, because a buffer may have been transferred or shrunk, and a length changed, since the pointer was
+// set.
 
 import { addressWord, memoryBytes } from '../memory/address.js'
 import type { Held, Located } from '../memory/located.js'

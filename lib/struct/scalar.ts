@@ -1,5 +1,5 @@
-// Fields that are one number, read and written by what they are. The accessors of structs do the same in code of their
-// own, which compile.ts makes.
+// Fields that are one number, read and written by what they are. The accessors of structs do the same in code
+// of their own, which compile.ts makes.
 
 import { bits64, flags64, int32, int64, uint32, uint64, unused, within } from '../sys/integer.js'
 import { signedLong, unsignedLong } from './long.js'

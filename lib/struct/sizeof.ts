@@ -33,8 +33,8 @@ export function alignof(of: StructOrName, architecture?: Architecture): number {
 }
 
 /**
- * The offset of a field in bytes; of a bit-field, that of the unit which holds it. Fields of nested structs are reached
- * with dots: `offsetof(struct.itimerspec, 'it_value.tv_nsec')`.
+ * The offset of a field in bytes; of a bit-field, that of the unit which holds it. Fields of nested structs
+ * are reached with dots: `offsetof(struct.itimerspec, 'it_value.tv_nsec')`.
  *
  * @throws TypeError if there is no such field.
  */

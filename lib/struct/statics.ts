@@ -1,4 +1,5 @@
-// What struct classes do besides making one with fields: views of memory that is there, arrays, flexible tails, JSON.
+// What struct classes do besides making one with fields: views of memory that is there, arrays, flexible
+// tails, JSON.
 
 import { bytesOf, isMemory } from '../memory/address.js'
 import { Place } from '../memory/located.js'

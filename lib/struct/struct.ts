@@ -1,5 +1,6 @@
-// The base of all struct classes: a view of memory whose fields are properties. Fields that are one number have
-// accessors of their own, made by compile.ts; those that are bytes, structs or arrays are objects on the same memory.
+// The base of all struct classes: a view of memory whose fields are properties. Fields that are one number
+// have accessors of their own, made by compile.ts; those that are bytes, structs or arrays are objects on the
+// same memory.
 
 import { Located, partPlace, placeOf } from '../memory/located.js'
 import { wideFields } from './big.js'

@@ -46,8 +46,8 @@ export interface ByteField extends Uint8Array {
 }
 
 /**
- * The value of a pointer: an address. What is assigned to it, memory or what becomes memory, is kept alive by the struct,
- * and looked at again whenever the struct is passed.
+ * The value of a pointer: an address. What is assigned to it, memory or what becomes memory, is kept alive by
+ * the struct, and looked at again whenever the struct is passed.
  */
 export type Pointer<T> = Address & { readonly [pointer]?: T }
 /** What a pointer to a struct takes: one, several, or memory that holds them. */
@@ -60,10 +60,14 @@ export type ToText = string | Memory
 /** Flags of 64 bits, some of them beyond 32: a bigint. Those within 32 bits are taken as a number too. */
 export type WideFlags<F> = bigint & { readonly [flags]?: F }
 
-/** An array in a struct, or of structs. Assigning a list replaces all elements: those not given become zero. */
+/**
+ * An array in a struct, or of structs. Assigning a list replaces all elements: those not given become zero.
+ */
 export interface FieldArray<T, A = T> extends DataView, Iterable<T> {
   readonly length: number
-  /** The element at an index; a struct is a view of the array's own memory. @throws RangeError beyond the end. */
+  /**
+   * The element at an index; a struct is a view of the array's own memory. @throws RangeError beyond the end.
+   */
   at(index: number): T
   /** Replaces the element at an index. @throws RangeError beyond the end. */
   set(index: number, value: A): void
@@ -121,7 +125,8 @@ export interface StructClass<V> {
   /** A struct of zeroes, but for the fields that are given. Its memory is its own. */
   new (fields?: Fields<V>): V
   /**
-   * A view of memory that is there. A flexible array at the end reaches to the end of `bytes`, or of the memory.
+   * A view of memory that is there. A flexible array at the end reaches to the end of `bytes`, or of the
+   * memory.
    *
    * @throws RangeError if the memory is too short.
    */

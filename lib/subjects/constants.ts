@@ -1,4 +1,7 @@
-/** rawsys/constants: every constant of the kernel headers that rawsys reads, of all subjects. A subject alone imports faster. */
+/**
+ * rawsys/constants: every constant of the kernel headers that rawsys reads, of all subjects. A subject alone
+ * imports faster.
+ */
 
 export * from '../generated/named/errno.js'
 export * from '../generated/named/event.js'

@@ -1,4 +1,6 @@
-/** rawsys/event: waiting for events and being told of them: epoll, eventfd, timerfd, signalfd, io_uring, aio. */
+/**
+ * rawsys/event: waiting for events and being told of them: epoll, eventfd, timerfd, signalfd, io_uring, aio.
+ */
 
 import type { CommonCalls } from '../generated/sys/common.js'
 import * as common from '../generated/sys/common.js'

@@ -1,4 +1,6 @@
-/** rawsys/sys: the machine, terminals and devices: names, modules, reboot, random numbers, ioctls of consoles. */
+/**
+ * rawsys/sys: the machine, terminals and devices: names, modules, reboot, random numbers, ioctls of consoles.
+ */
 
 import type { CommonCalls } from '../generated/sys/common.js'
 import * as common from '../generated/sys/common.js'

@@ -6,8 +6,8 @@ import { count } from './region.js'
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The text in the first `length` bytes, such as a call that reads gave: `asText(buffer, must.read(fd, buffer))`.
- * Without a length, the text that ends before the first NUL.
+ * The text in the first `length` bytes, such as a call that reads gave: `asText(buffer, must.read(fd,
+ * buffer))`. Without a length, the text that ends before the first NUL.
  *
  * @throws TypeError if the bytes are not UTF-8, RangeError if there are not so many.
  */

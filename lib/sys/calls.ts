@@ -38,7 +38,10 @@ export interface Calls<P extends Place>
 
 const MODULES = [common, event, fs, ipc, mem, net, proc, sec, system, time]
 
-/** Every syscall of both architectures, typed; the result is the kernel's own: a value, or a negative error number. */
+/**
+ * Every syscall of both architectures, typed; the result is the kernel's own: a value, or a negative error
+ * number.
+ */
 export const sys: Calls<'sys'> = raw(MODULES) as Calls<'sys'>
 /** The same calls; an error is thrown as a SyscallError. */
 export const must: Calls<'must'> = throwing(MODULES) as Calls<'must'>

@@ -1,5 +1,5 @@
-// Arguments into words by their kinds as data. The generated calls do the same in straight lines; this is for the
-// arguments that depend on a command.
+// Arguments into words by their kinds as data. The generated calls do the same in straight lines; this is for
+// the arguments that depend on a command.
 
 import type { Word } from '../memory/word.js'
 import { begin, heldValue, lengthInOut, numberIn, scalarIn, scalarInOut, scalarOut } from './holder.js'

@@ -5,8 +5,9 @@ import { described } from './refusal.js'
 import type { Command } from './types.js'
 
 /**
- * Flags or'ed together: what `a | b` gives, but TypeScript goes on knowing their families, and bits beyond 32 are not
- * lost: with a bigint among them the result is one. Behind a command, its flags: `flags(FUTEX_WAKE, FUTEX_PRIVATE_FLAG)`.
+ * Flags or'ed together: what `a | b` gives, but TypeScript goes on knowing their families, and bits beyond 32
+ * are not lost: with a bigint among them the result is one. Behind a command, its flags: `flags(FUTEX_WAKE,
+ * FUTEX_PRIVATE_FLAG)`.
  */
 export function flags<C extends { readonly futex: unknown }>(
   command: Command<C>,

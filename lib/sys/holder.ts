@@ -1,8 +1,8 @@
-// Single numbers behind a pointer. The caller passes the number itself where the kernel only reads it, an object
-// { value } where it writes, or memory. Between the two lie a few bytes of scratch memory.
+// Single numbers behind a pointer. The caller passes the number itself where the kernel only reads it, an
+// object { value } where it writes, or memory. Between the two lie a few bytes of scratch memory.
 //
-// Reading and writing `value` may run code of the user's, which may make calls of its own. So it is read before
-// anything of this call is placed, and written after all of it was let go.
+// Reading and writing `value` may run code of the user's, which may make calls of its own. So it is read
+// before anything of this call is placed, and written after all of it was let go.
 
 import { bytesOf, isMemory } from '../memory/address.js'
 import { letGo, scratch, scratchTop, takeScratch } from '../memory/scratch.js'
@@ -12,7 +12,8 @@ import { described } from './refusal.js'
 import { memory, NONE } from './region.js'
 import type { Holder } from './types.js'
 
-// A number in scratch memory has 8 bytes to itself, whatever its size: some drivers take 8 where others take 4.
+// A number in scratch memory has 8 bytes to itself, whatever its size: some drivers take 8 where others take
+// 4.
 
 /** A number in memory, by its width and sign; `bits64` is one that is always a bigint. */
 export type Scalar =
@@ -99,8 +100,8 @@ export function scalarInOut(
 }
 
 /**
- * A pointer to the length of a region with room for `limit`: a holder, or nothing, which is as much as there is room
- * for. The kernel gets no more than that, and what it writes comes back in the holder.
+ * A pointer to the length of a region with room for `limit`: a holder, or nothing, which is as much as there
+ * is room for. The kernel gets no more than that, and what it writes comes back in the holder.
  */
 export function lengthInOut(
   holder: unknown,
@@ -144,7 +145,9 @@ function expectWritten(holder: Holder<unknown>, scalar: Scalar, what: string): v
   waiting.push({ holder, at: scratchTop(), scalar })
 }
 
-/** Whether `value` can be set: found out before the call, whose result would be lost. A proxy is not asked. */
+/**
+ * Whether `value` can be set: found out before the call, whose result would be lost. A proxy is not asked.
+ */
 function canBeWritten(holder: object): boolean {
   for (let owner: object | null = holder; owner !== null; owner = Object.getPrototypeOf(owner)) {
     if (isProxy(owner)) return true

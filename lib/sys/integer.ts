@@ -13,8 +13,8 @@ export function int32(value: unknown, what: string): number {
 }
 
 /**
- * An unsigned int, flags among them. What JavaScript's `|` made of bit 31 is negative and means the same bits, so
- * -2^31 .. -1 are taken too.
+ * An unsigned int, flags among them. What JavaScript's `|` made of bit 31 is negative and means the same
+ * bits, so -2^31 .. -1 are taken too.
  */
 export function uint32(value: unknown, what: string): number {
   if (typeof value === 'number' && (value >>> 0 === value || (value | 0) === value)) return value >>> 0

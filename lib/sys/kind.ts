@@ -2,13 +2,18 @@
 
 import type { Scalar } from './holder.js'
 
-/** How much memory a call touches beyond a fixed part: so many bytes for each of a number that stands elsewhere. */
+/**
+ * How much memory a call touches beyond a fixed part: so many bytes for each of a number that stands
+ * elsewhere.
+ */
 export interface Needs {
   readonly bytes: number
   readonly each: number
   /** The argument at this place, if it is not the memory itself, */
   readonly arg?: number
-  /** and where in the memory the number stands, and how wide it is; without it, the argument is the number. */
+  /**
+   * and where in the memory the number stands, and how wide it is; without it, the argument is the number.
+   */
   readonly at?: readonly [offset: number, scalar: Scalar]
   /** The bit of it that alone counts. */
   readonly bit?: number
@@ -36,7 +41,10 @@ export type Kind =
   | { readonly count: readonly (readonly [unit: number, place: number])[] }
   /** A measure of which there is only one right value. */
   | { readonly exactly: number }
-  /** A number behind a pointer; `least` is what the kernel touches there, if that is more; `zero`: it may be nothing. */
+  /**
+   * A number behind a pointer; `least` is what the kernel touches there, if that is more; `zero`: it may be
+   * nothing.
+   */
   | { readonly in: Scalar; readonly least?: number; readonly optional?: true; readonly zero?: true }
   | { readonly out: Scalar; readonly least?: number; readonly optional?: true }
   | { readonly inout: Scalar; readonly least?: number; readonly optional?: true }

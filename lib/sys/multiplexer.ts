@@ -1,5 +1,5 @@
-// Calls in which one argument decides what others mean: fcntl, ioctl, prctl, ... What each command takes is data, read
-// when the call is made for the first time; so are the commands that a user describes.
+// Calls in which one argument decides what others mean: fcntl, ioctl, prctl, ... What each command takes is
+// data, read when the call is made for the first time; so are the commands that a user describes.
 
 import { bigintResult, fill, numberResult, run } from '../syscall/frame.js'
 import { parseForHost } from './architecture.js'
@@ -106,8 +106,8 @@ class Multiplexer {
   }
 
   /**
-   * The commands of a number, which may have flags or'ed to it. Some commands have such bits in their own numbers: the
-   * one that has most of them is meant.
+   * The commands of a number, which may have flags or'ed to it. Some commands have such bits in their own
+   * numbers: the one that has most of them is meant.
    */
   #find(selector: number, { flags }: MultiplexerData): readonly Prepared[] {
     const exact = this.#commands.get(selector >>> 0)

@@ -28,8 +28,8 @@ export function raw(modules: readonly CallModule[]): unknown {
 }
 
 /**
- * The same object, of which V8 knows the properties by place. One with so many is a hash table otherwise, which is
- * asked at each call; V8 turns it into the other form when it serves as a prototype.
+ * The same object, of which V8 knows the properties by place. One with so many is a hash table otherwise,
+ * which is asked at each call; V8 turns it into the other form when it serves as a prototype.
  */
 function optimized(calls: Record<string, unknown>): unknown {
   const heir = Object.create(calls)

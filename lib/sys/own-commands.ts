@@ -68,9 +68,9 @@ export const take: {
 type Taken<A extends readonly Take<unknown>[]> = { [K in keyof A]: A[K] extends Take<infer T> ? T : never }
 
 /**
- * Describes a command of fcntl, ioctl, prctl or another call with commands, so that it is checked like those of the
- * library: `const MY_IOCTL = command('ioctl', _IOW(0x4d, 1, 16), [take.memory(16)])`. `args` are the arguments that
- * depend on the command. Where the number has been described already, both descriptions hold.
+ * Describes a command of fcntl, ioctl, prctl or another call with commands, so that it is checked like those
+ * of the library: `const MY_IOCTL = command('ioctl', _IOW(0x4d, 1, 16), [take.memory(16)])`. `args` are the
+ * arguments that depend on the command. Where the number has been described already, both descriptions hold.
  *
  * @throws RangeError if the number does not have 32 bits.
  */
@@ -88,7 +88,8 @@ export function command<C extends string, const A extends readonly Take<unknown>
 }
 
 /**
- * Describes a socket option whose value is of a fixed size: `socketOption(SOL_SOCKET, 99, { set: take.pointerTo('int32') })`.
+ * Describes a socket option whose value is of a fixed size: `socketOption(SOL_SOCKET, 99, { set:
+ * take.pointerTo('int32') })`.
  *
  * @throws RangeError, TypeError for a description that gives no size.
  */

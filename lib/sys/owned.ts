@@ -38,8 +38,8 @@ export class OwnedFd {
   }
 
   /**
-   * Closes the descriptor; the second time does nothing. It is closed even if the kernel answers with an error, so
-   * nothing is tried again.
+   * Closes the descriptor; the second time does nothing. It is closed even if the kernel answers with an
+   * error, so nothing is tried again.
    *
    * @throws SyscallError what the kernel says of data that could not be written.
    */
@@ -54,8 +54,8 @@ export class OwnedFd {
 }
 
 /**
- * Takes care of a descriptor: `using file = owned(must.openat(...))` closes it at the end of the block, once, also when
- * something throws. `file.fd` is the descriptor. Where the runtime has no `using`, call `close()`.
+ * Takes care of a descriptor: `using file = owned(must.openat(...))` closes it at the end of the block, once,
+ * also when something throws. `file.fd` is the descriptor. Where the runtime has no `using`, call `close()`.
  *
  * @throws TypeError, RangeError if `fd` is no descriptor.
  */

@@ -1,7 +1,7 @@
 // Memory as the typed calls take it: never less than the kernel will touch.
 //
-// A function here gives the address of an argument's memory and leaves its length in `regionBytes`, to which the
-// argument that counts it is then compared.
+// A function here gives the address of an argument's memory and leaves its length in `regionBytes`, to which
+// the argument that counts it is then compared.
 
 import { addressIfMemory, memoryBytes } from '../memory/address.js'
 import { placeText, textBytes } from '../memory/c-string.js'

@@ -35,7 +35,10 @@ export function strings(list: unknown, what: string): Word {
   return addressWord(pointers, what)
 }
 
-/** Bytes up to the NULs that end them, if any do: what a call gave, such as a name in a buffer, is taken as it is. */
+/**
+ * Bytes up to the NULs that end them, if any do: what a call gave, such as a name in a buffer, is taken as it
+ * is.
+ */
 function placeBytes(memory: Memory, what: string): Word {
   const bytes = bytesOf(memory, what)
   const nul = bytes.indexOf(0)

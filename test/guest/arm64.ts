@@ -1,5 +1,5 @@
-// The tests on a real ARM64 kernel: boots Debian's under qemu-system and runs in it what `npm test` runs here.
-// What needs a compiler, strace or the network is skipped there, with its reason.
+// The tests on a real ARM64 kernel: boots Debian's under qemu-system and runs in it what `npm test` runs
+// here. What needs a compiler, strace or the network is skipped there, with its reason.
 
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'

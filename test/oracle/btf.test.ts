@@ -56,8 +56,8 @@ function kernelLayouts(btf: Btf): Map<string, Layout[]> {
 }
 
 /**
- * Compares sizes and fields. An older kernel lacks fields that were added since: at the end, or where a reserved
- * field was.
+ * Compares sizes and fields. An older kernel lacks fields that were added since: at the end, or where a
+ * reserved field was.
  */
 function compare(struct: Struct, layout: Layout): { compared: number; differences: Difference[] } {
   const kernel = new Map(flatten(layout).map((field) => [field.name, field]))

@@ -30,7 +30,8 @@ try {
 function mount(tracefs: string): string | undefined {
   const unshared = syscall(SYS.unshare, CLONE_NEWNS)
   if (isErr(unshared)) return `unshare: ${errnoName(unshared)}`
-  // Nothing of this shall show outside. In a chroot / may be no mount point: then it shows until it is undone.
+  // Nothing of this shall show outside. In a chroot / may be no mount point: then it shows until it is
+  // undone.
   const isolated = syscall(SYS.mount, 0, '/', 0, MS_REC_PRIVATE, 0)
   if (isErr(isolated) && !isErr(isolated, EINVAL)) return `mount of / as private: ${errnoName(isolated)}`
   const mounted = syscall(SYS.mount, 'nodev', tracefs, 'tracefs', 0, 0)

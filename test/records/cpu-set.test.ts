@@ -1,4 +1,5 @@
-// Sets of CPUs, compared with what /proc and /sys say, and with sets of machines that are larger than this one.
+// Sets of CPUs, compared with what /proc and /sys say, and with sets of machines that are larger than this
+// one.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'

@@ -70,7 +70,8 @@ describe('readSiginfo', () => {
     const info = new struct.siginfo()
     const uid = process.getuid?.()
     const { pid } = spawn(process.execPath, ['-e', 'process.exit(7)'], { stdio: 'ignore' })
-    // This thread waits, so that the event loop, which would wait too, does not run. WNOWAIT leaves it the child.
+    // This thread waits, so that the event loop, which would wait too, does not run. WNOWAIT leaves it the
+    // child.
     must.waitid(P_PID, pid as number, info, WEXITED | WNOWAIT, null)
     const child = { signal: 17, name: 'SIGCHLD', errno: 0, layout: 'chld', uid, utime: 0, stime: 0 }
     assert.deepEqual(readSiginfo(info), { ...child, code: 1, codeName: 'CLD_EXITED', pid, status: 7 })

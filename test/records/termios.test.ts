@@ -1,4 +1,5 @@
-// The settings of a pseudoterminal, compared with stty, with cfmakeraw of libc, and with what the terminal then does.
+// The settings of a pseudoterminal, compared with stty, with cfmakeraw of libc, and with what the terminal
+// then does.
 
 import assert from 'node:assert/strict'
 import { readSync, writeFileSync, writeSync } from 'node:fs'

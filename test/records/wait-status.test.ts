@@ -1,4 +1,5 @@
-// What wait4 says of children, compared with the macros of C, with python3, with Node and with what really happened.
+// What wait4 says of children, compared with the macros of C, with python3, with Node and with what really
+// happened.
 
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
@@ -133,7 +134,8 @@ describe('waitStatus', () => {
   })
 
   it('tells events of a traced child', () => {
-    // PTRACE_EVENT_EXEC, a stop of PTRACE_SEIZE by SIGTSTP, and a system call with PTRACE_O_TRACESYSGOOD (ptrace(2)).
+    // PTRACE_EVENT_EXEC, a stop of PTRACE_SEIZE by SIGTSTP, and a system call with PTRACE_O_TRACESYSGOOD
+    // (ptrace(2)).
     assert.deepEqual(waitStatus((5 | (4 << 8)) * 256 + 0x7f), { state: 'stopped', signal: 5, event: 4 })
     assert.deepEqual(waitStatus((20 | (128 << 8)) * 256 + 0x7f), { state: 'stopped', signal: 20, event: 128 })
     assert.deepEqual(waitStatus(((5 | 0x80) << 8) | 0x7f), { state: 'stopped', signal: 5, syscallStop: true })

@@ -1,5 +1,5 @@
-// Any legal value that is given to a field reads back the same, and changes nothing else: for every field of every
-// struct, as x86-64 and as ARM64 lay them out, on whichever of the two this is.
+// Any legal value that is given to a field reads back the same, and changes nothing else: for every field of
+// every struct, as x86-64 and as ARM64 lay them out, on whichever of the two this is.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'

@@ -1,4 +1,5 @@
-// Sizes, offsets and alignments by name, on both architectures. The layouts themselves are compared with C elsewhere.
+// Sizes, offsets and alignments by name, on both architectures. The layouts themselves are compared with C
+// elsewhere.
 
 import assert from 'node:assert/strict'
 import { alignof, offsetof, sizeof, struct } from 'rawsys/struct'

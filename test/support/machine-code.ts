@@ -1,4 +1,7 @@
-/** Machine code of (a, b, c, d, e, f) => a + 2b + 4c + 8d + 16e + 32f in an architecture's C calling convention. */
+/**
+ * Machine code of (a, b, c, d, e, f) => a + 2b + 4c + 8d + 16e + 32f in an architecture's C calling
+ * convention.
+ */
 export function weigher(architecture: string): Uint8Array {
   return architecture === 'arm64' ? arm64() : x64()
 }
