@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, runCommand } from './support/child.js'
 
@@ -12,13 +12,20 @@ describe('the README', () => {
     assert.equal(output(EXAMPLES[0]), `${readFileSync('/etc/hostname', 'utf8')}\n-2\n`)
   })
 
-  it('asks the ABI of ARM64', () => {
+  it('shows a struct', () => {
+    const { size, mtimeMs } = statSync('/etc/hostname')
     const shown = output(EXAMPLES[1])
+    assert.ok(shown.startsWith(`${size} ${Math.floor(mtimeMs / 1000)}\nstatx {\n`), shown)
+    assert.match(shown, /stx_mode: 0o100\d{3} \(-[-rwx]{9}\)/)
+  })
+
+  it('asks the ABI of ARM64', () => {
+    const shown = output(EXAMPLES[2])
     assert.match(shown, /name: 'dfd', type: 'int', word: \{ kind: 'dirfd' \}/)
     assert.match(shown, /\n40\n$/)
   })
 
-  it('has no other examples', () => assert.equal(EXAMPLES.length, 2))
+  it('has no other examples', () => assert.equal(EXAMPLES.length, 3))
 })
 
 /** What an example prints, run inside the package, where 'rawsys' is the package itself. */

@@ -72,10 +72,7 @@ const families = ${quote(JSON.stringify(this.#fieldFamilies(names)))}
 export declare namespace struct {
 ${body}}
 
-/**
- * The structs of this subject and those that its calls take, by the kernel's names: \`new struct.NAME({ ...
- * })\`.
- */
+/** The structs of this subject and of its calls, by the kernel's names: \`new struct.NAME({ ... })\`. */
 export const struct: {
 ${members}} = structNamespace(
   [structs, others],

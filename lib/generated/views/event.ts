@@ -963,7 +963,7 @@ export declare namespace struct {
   export type timeval = __kernel_old_timeval
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly __aio_sigset: StructClass<struct.__aio_sigset>
   readonly epoll_event: StructClass<struct.epoll_event>

@@ -2138,7 +2138,7 @@ export declare namespace struct {
   export type timeval = __kernel_old_timeval
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly __fat_dirent: StructClass<struct.__fat_dirent>
   readonly __old_kernel_stat: StructClass<struct.__old_kernel_stat>

@@ -320,7 +320,7 @@ export declare namespace struct {
   export type timespec = __kernel_timespec
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly ipc64_perm: TailedStructClass<struct.ipc64_perm>
   readonly ipc_kludge: StructClass<struct.ipc_kludge>

@@ -286,7 +286,7 @@ export declare namespace struct {
   export type iovec = net.iovec
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly cachestat: StructClass<struct.cachestat>
   readonly cachestat_range: StructClass<struct.cachestat_range>

@@ -6332,7 +6332,7 @@ export declare namespace struct {
   export type timeval = __kernel_old_timeval
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly __bridge_info: StructClass<struct.__bridge_info>
   readonly __fdb_entry: StructClass<struct.__fdb_entry>

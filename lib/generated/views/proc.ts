@@ -1893,7 +1893,7 @@ export declare namespace struct {
   export type timeval = __kernel_old_timeval
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly Elf32_Dyn: StructClass<struct.Elf32_Dyn>
   readonly Elf32_Verdaux: StructClass<struct.Elf32_Verdaux>

@@ -3085,7 +3085,7 @@ export declare namespace struct {
   export type siginfo_t = siginfo
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly __sk_buff: StructClass<struct.__sk_buff>
   readonly audit_features: StructClass<struct.audit_features>

@@ -713,7 +713,7 @@ export declare namespace struct {
   export type utsname = new_utsname
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly __kernel_fd_set: StructClass<struct.__kernel_fd_set>
   readonly __kernel_fsid_t: StructClass<struct.__kernel_fsid_t>

@@ -140,7 +140,7 @@ export declare namespace struct {
   export type timex = __kernel_timex
 }
 
-/** The structs of this subject and those that its calls take, by the kernel's names: `new struct.NAME({ ... })`. */
+/** The structs of this subject and of its calls, by the kernel's names: `new struct.NAME({ ... })`. */
 export const struct: {
   readonly __kernel_itimerspec: StructClass<struct.__kernel_itimerspec>
   readonly __kernel_old_itimerval: StructClass<struct.__kernel_old_itimerval>
