@@ -44,79 +44,150 @@ const PLAIN = {
   'optional text': optionalText,
 }
 
-/** The words of a call's arguments. What they borrow is let go by `finish`. */
-export function convert(parameters: readonly Parameter[], values: readonly unknown[]): Word[] {
-  // Code of the user's may run here, and nowhere below.
-  const first = parameters.map(({ kind, what }, i) => beforehand(kind, values[i], what))
-  begin()
-  const bytes: number[] = []
-  const words = parameters.map(({ kind, what }, i) => {
-    const word = borrow(kind, values[i], first[i], what)
-    bytes.push(regionBytes)
-    return word
-  })
-  for (const [i, { kind, what }] of parameters.entries()) {
-    words[i] ??= measure(kind, values[i], first[i], bytes, what)
+/** Makes the word of an argument. */
+type Taker = (value: unknown, first: unknown) => Word
+/** Makes the word of a measure, out of how many bytes each region has. */
+type Measurer = (value: unknown, first: unknown, bytes: readonly number[]) => Word
+
+/**
+ * Makes the words of the arguments of one command. What is to be done with each is found out once, and the lists
+ * that are filled are used again: nothing is made at a call.
+ */
+export class Converter {
+  readonly #parameters: readonly Parameter[]
+  readonly #takers: readonly (Taker | undefined)[]
+  readonly #measurers: readonly (Measurer | undefined)[]
+  /** Whether an argument may run code of the user's. */
+  readonly #hasHolders: boolean
+  readonly #hasMeasures: boolean
+  readonly #needy: readonly { readonly place: number; readonly needs: Needs }[]
+  readonly #words: Word[]
+  readonly #first: unknown[]
+  readonly #bytes: number[]
+
+  constructor(parameters: readonly Parameter[]) {
+    this.#parameters = parameters
+    this.#takers = parameters.map(taker)
+    this.#measurers = parameters.map((parameter, i) =>
+      this.#takers[i] === undefined ? measurer(parameter) : undefined,
+    )
+    this.#hasHolders = parameters.some(({ kind }) => mayRunCode(kind))
+    this.#hasMeasures = this.#measurers.some((one) => one !== undefined)
+    this.#needy = parameters.flatMap(({ kind }, place) =>
+      typeof kind === 'object' && 'needs' in kind && kind.needs !== undefined
+        ? [{ place, needs: kind.needs }]
+        : [],
+    )
+    this.#words = parameters.map(() => 0)
+    this.#first = parameters.map(() => undefined)
+    this.#bytes = parameters.map(() => 0)
   }
-  for (const [i, { kind, what }] of parameters.entries()) {
-    if (typeof kind === 'object' && 'needs' in kind && kind.needs !== undefined) {
-      const place = kind.needs.arg ?? i
-      needs(bytes[i] as number, needed(kind.needs, words[place] as Word, values[place], what), what)
+
+  /** The words, in a list that the next call fills anew. What they borrow is let go by `finish`. */
+  convert(values: readonly unknown[]): readonly Word[] {
+    // Code of the user's may run here, and nowhere below: a call that it makes may use the same lists.
+    const first = this.#hasHolders
+      ? this.#parameters.map((one, i) => beforehand(one, values[i]))
+      : this.#first
+    begin()
+    const words = this.#words
+    const bytes = this.#bytes
+    const takers = this.#takers
+    for (let i = 0; i < takers.length; i++) {
+      const take = takers[i]
+      if (take !== undefined) words[i] = take(values[i], first[i])
+      bytes[i] = regionBytes
+    }
+    if (this.#hasMeasures) this.#measure(values, first)
+    if (this.#needy.length > 0) this.#checkNeeds(values)
+    return words
+  }
+
+  #measure(values: readonly unknown[], first: readonly unknown[]): void {
+    for (const [i, measure] of this.#measurers.entries()) {
+      if (measure !== undefined) this.#words[i] = measure(values[i], first[i], this.#bytes)
     }
   }
-  return words as Word[]
+
+  #checkNeeds(values: readonly unknown[]): void {
+    for (const { place, needs: needed } of this.#needy) {
+      const { what } = this.#parameters[place] as Parameter
+      const by = needed.arg ?? place
+      needs(this.#bytes[place] as number, touched(needed, this.#words[by] as Word, values[by], what), what)
+    }
+  }
 }
 
-function beforehand(kind: Kind, value: unknown, what: string): unknown {
+function mayRunCode(kind: Kind): boolean {
+  return kind === 'strings' || (typeof kind === 'object' && ('inout' in kind || 'length' in kind))
+}
+
+function beforehand({ kind, what }: Parameter, value: unknown): unknown {
   if (kind === 'strings') return stringList(value, what)
-  if (typeof kind === 'object' && ('inout' in kind || 'length' in kind)) return heldValue(value, what)
-  return undefined
+  return mayRunCode(kind) ? heldValue(value, what) : undefined
 }
 
-/** The word of an argument that nothing else decides; undefined for a measure. */
-function borrow(kind: Kind, value: unknown, first: unknown, what: string): Word | undefined {
-  if (kind === 'strings') return strings(first, what)
-  if (typeof kind === 'string') return PLAIN[kind](value, what)
-  if ('memory' in kind) return (kind.optional ? optionalMemory : memory)(value, kind.memory, what)
+/** What makes the word of an argument that nothing else decides; undefined for a measure. */
+function taker({ kind, what }: Parameter): Taker | undefined {
+  if (kind === 'strings') return (_value, first) => strings(first, what)
+  if (typeof kind === 'string') {
+    const take = PLAIN[kind]
+    return (value) => take(value, what)
+  }
+  if ('memory' in kind) {
+    const take = kind.optional ? optionalMemory : memory
+    return (value) => take(value, kind.memory, what)
+  }
   if ('region' in kind) {
     const take =
       kind.region === 'in' ? (kind.optional ? optionalInput : input) : kind.optional ? optionalRegion : region
-    return take(value, what)
+    return (value) => take(value, what)
   }
   if ('in' in kind) {
-    if (isNull(kind, value)) return 0
-    return scalarIn(kind.zero === true ? unused(value, what) : value, kind.in, what, kind.least)
+    return orNull(kind, (value) =>
+      scalarIn(kind.zero === true ? unused(value, what) : value, kind.in, what, kind.least),
+    )
   }
-  if ('out' in kind) return isNull(kind, value) ? 0 : scalarOut(value, kind.out, what, kind.least)
+  if ('out' in kind) return orNull(kind, (value) => scalarOut(value, kind.out, what, kind.least))
   if ('inout' in kind)
-    return isNull(kind, value) ? 0 : scalarInOut(value, first, kind.inout, what, kind.least)
+    return orNull(kind, (value, first) => scalarInOut(value, first, kind.inout, what, kind.least))
   return undefined
 }
 
-function isNull({ optional }: { optional?: true }, value: unknown): boolean {
-  return optional === true && (value === null || value === undefined)
+function orNull({ optional }: { readonly optional?: true }, take: Taker): Taker {
+  if (optional !== true) return take
+  return (value, first) => (value === null || value === undefined ? 0 : take(value, first))
 }
 
-function measure(kind: Kind, value: unknown, first: unknown, bytes: readonly number[], what: string): Word {
+function measurer({ kind, what }: Parameter): Measurer {
   if (typeof kind === 'object') {
-    if ('exactly' in kind) return exactCount(value, kind.exactly, what)
+    if ('exactly' in kind) return (value) => exactCount(value, kind.exactly, what)
     if ('length' in kind) {
-      const limit = 'room' in kind ? kind.room : capacity(bytes[kind.of] as number, kind.unit ?? 1)
-      return lengthInOut(value, first, kind.length, limit, what)
+      return (value, first, bytes) => {
+        const limit = 'room' in kind ? kind.room : capacity(bytes[kind.of] as number, kind.unit ?? 1)
+        return lengthInOut(value, first, kind.length, limit, what)
+      }
     }
-    if ('count' in kind) {
-      const limits = kind.count.map(([unit, place]) => {
-        const there = bytes[place] as number
-        return unit === 0 ? bitCapacity(there) : capacity(there, unit)
-      })
-      return count(value, limits.reduce(lesser, NONE), what)
-    }
+    if ('count' in kind) return (value, _first, bytes) => count(value, limitOf(kind.count, bytes), what)
   }
   throw new Error(`rawsys: no way to make a word of ${JSON.stringify(kind)}`)
 }
 
+/** The capacity of the regions that one argument measures. */
+function limitOf(
+  regions: readonly (readonly [unit: number, place: number])[],
+  bytes: readonly number[],
+): number {
+  let limit = NONE
+  for (const [unit, place] of regions) {
+    const there = bytes[place] as number
+    limit = lesser(limit, unit === 0 ? bitCapacity(there) : capacity(there, unit))
+  }
+  return limit
+}
+
 /** How much memory a call touches, by an argument's word or by a number in its memory. */
-function needed({ bytes, each, at, bit }: Needs, word: Word, value: unknown, what: string): number {
+function touched({ bytes, each, at, bit }: Needs, word: Word, value: unknown, what: string): number {
   const number = at === undefined ? Number(word) : numberIn(value, at[0], at[1], what)
   return bytes + Math.ceil(each * (bit === undefined ? number : number & bit))
 }

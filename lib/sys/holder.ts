@@ -61,6 +61,10 @@ export function begin(): void {
 
 /** Ends a call with holders: they get what the kernel wrote. The call's result must have been read. */
 export function finish(): void {
+  if (waiting.length === 0) {
+    letGo()
+    return
+  }
   const written = waiting.map(({ holder, at, scalar }) => ({ holder, value: SCALARS[scalar].read(data, at) }))
   begin()
   for (const { holder, value } of written) holder.value = value

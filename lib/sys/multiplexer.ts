@@ -1,9 +1,10 @@
 // Calls in which one argument decides what others mean: fcntl, ioctl, prctl, ... What each command takes is
 // data, read when the call is made for the first time; so are the commands that a user describes.
 
+import type { Word } from '../memory/word.js'
 import { bigintResult, fill, numberResult, run } from '../syscall/frame.js'
 import { parseForHost } from './architecture.js'
-import { convert, type Parameter } from './convert.js'
+import { Converter } from './convert.js'
 import { begin, finish } from './holder.js'
 import { uint32 } from './integer.js'
 import type { Kind } from './kind.js'
@@ -32,7 +33,7 @@ export interface MultiplexerData {
 /** A command with the parameters of the whole call. */
 interface Prepared {
   readonly name: string
-  readonly parameters: readonly Parameter[]
+  readonly converter: Converter
   readonly bigint: boolean
 }
 
@@ -50,9 +51,16 @@ const own = new Map<string, OwnCommand[]>()
 
 /** Adds a command to a call, beside those of the same number. */
 export function defineCommand(call: string, command: OwnCommand): void {
-  const known = own.get(call)
-  if (known === undefined) own.set(call, [command])
-  else known.push(command)
+  ownCommands(call).push(command)
+}
+
+function ownCommands(call: string): OwnCommand[] {
+  let commands = own.get(call)
+  if (commands === undefined) {
+    commands = []
+    own.set(call, commands)
+  }
+  return commands
 }
 
 const multiplexers = new Map<string, Multiplexer>()
@@ -74,6 +82,9 @@ class Multiplexer {
   readonly #nr: number
   readonly #text: string
   #data: MultiplexerData | undefined
+  /** The argument that selects, for error messages. */
+  #selectorName = ''
+  readonly #own: readonly OwnCommand[]
   #ownCount = 0
   /** By number; more than one if several devices use the same. */
   readonly #commands = new Map<number, Prepared[]>()
@@ -82,17 +93,21 @@ class Multiplexer {
     this.name = name
     this.#nr = nr
     this.#text = text
+    this.#own = ownCommands(name)
   }
 
   /** Makes the call. */
   call(values: readonly unknown[]): unknown {
     const data = this.#load()
-    const what = `${this.name} ${data.args[data.by]?.[0]}`
-    const selector = uint32(values[data.by], what)
+    const selector = uint32(values[data.by], this.#selectorName)
+    for (let i = data.args.length; i < values.length; i++) {
+      if (values[i] !== undefined)
+        throw new TypeError(`${this.name}: expected at most ${data.args.length} arguments`)
+    }
     const known = this.#find(selector, data)
     if (known.length === 0) {
       throw new TypeError(
-        `${what}: ${described(selector)} is no command that is known; describe it with command('${this.name}', ...)`,
+        `${this.#selectorName}: ${described(selector)} is no command that is known; describe it with command('${this.name}', ...)`,
       )
     }
     return this.#run(known, values)
@@ -121,13 +136,13 @@ class Multiplexer {
   #load(): MultiplexerData {
     if (this.#data === undefined) {
       this.#data = parseForHost(this.#text) as MultiplexerData
+      this.#selectorName = `${this.name} ${this.#data.args[this.#data.by]?.[0]}`
       for (const [number, entry] of this.#data.commands) {
         if (number !== undefined) this.#add(this.#data, number, entry)
       }
     }
-    const commands = own.get(this.name) ?? []
-    for (; this.#ownCount < commands.length; this.#ownCount++) {
-      this.#addOwn(this.#data, commands[this.#ownCount] as OwnCommand)
+    for (; this.#ownCount < this.#own.length; this.#ownCount++) {
+      this.#addOwn(this.#data, this.#own[this.#ownCount] as OwnCommand)
     }
     return this.#data
   }
@@ -142,7 +157,7 @@ class Multiplexer {
       what: `${this.name}(${name}) ${argument}`,
       kind: kind ?? args[place] ?? 'unused',
     }))
-    const prepared = { name, parameters, bigint }
+    const prepared = { name, converter: new Converter(parameters), bigint }
     const others = this.#commands.get(number >>> 0)
     if (others === undefined) this.#commands.set(number >>> 0, [prepared])
     else others.push(prepared)
@@ -151,29 +166,21 @@ class Multiplexer {
   /** The first of the commands of one number that takes the arguments. */
   #run(known: readonly Prepared[], values: readonly unknown[]): unknown {
     let refused: unknown
-    for (const { parameters, bigint } of known) {
-      let words: readonly (number | bigint)[]
+    for (const { converter, bigint } of known) {
+      let words: readonly Word[]
       try {
-        words = this.#words(parameters, values)
+        words = converter.convert(values)
       } catch (error) {
         begin()
         refused ??= error
         continue
       }
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = words
-      fill(this.#nr, a, b, c, d, e, f)
+      fill(this.#nr, words[0] ?? 0, words[1] ?? 0, words[2] ?? 0, words[3] ?? 0, words[4] ?? 0, words[5] ?? 0)
       run()
       const result = bigint ? bigintResult() : numberResult()
       finish()
       return result
     }
     throw refused
-  }
-
-  #words(parameters: readonly Parameter[], values: readonly unknown[]): readonly (number | bigint)[] {
-    if (values.slice(parameters.length).some((value) => value !== undefined)) {
-      throw new TypeError(`${this.name}: expected at most ${parameters.length} arguments`)
-    }
-    return convert(parameters, values)
   }
 }

@@ -2,7 +2,7 @@
 
 import { fill, numberResult, run } from '../syscall/frame.js'
 import { parseForHost } from './architecture.js'
-import { convert, type Parameter } from './convert.js'
+import { Converter } from './convert.js'
 import { finish } from './holder.js'
 import { int32, uint32 } from './integer.js'
 import type { Kind } from './kind.js'
@@ -51,9 +51,9 @@ export function socketOptionCall(name: 'getsockopt' | 'setsockopt', nr: number, 
     const descriptor = int32(fd, `${name} fd`)
     const at = uint32(level, `${name} level`)
     const number = uint32(optname, `${name} optname`)
-    const parameters = optionParameters(name, find(text, at, number), at, number)
-    const [value = 0, length = 0] = convert(parameters, [optval, optlen])
-    fill(nr, descriptor, at, number, value, length, 0)
+    const converter = converterOf(name, find(text, at, number), at, number)
+    const words = converter.convert([optval, optlen])
+    fill(nr, descriptor, at, number, words[0] ?? 0, words[1] ?? 0, 0)
     run()
     const result = numberResult()
     finish()
@@ -61,22 +61,31 @@ export function socketOptionCall(name: 'getsockopt' | 'setsockopt', nr: number, 
   }
 }
 
-function optionParameters(
-  call: string,
-  option: Option | undefined,
-  level: number,
-  number: number,
-): Parameter[] {
+type Call = 'getsockopt' | 'setsockopt'
+const converters: Readonly<Record<Call, Map<Option, Converter>>> = {
+  getsockopt: new Map(),
+  setsockopt: new Map(),
+}
+
+function converterOf(call: Call, option: Option | undefined, level: number, number: number): Converter {
   if (option === undefined) {
     throw new TypeError(
       `${call} optname: ${number} at level ${level} is no option that is known; describe it with socketOption(...)`,
     )
   }
+  const known = converters[call].get(option)
+  if (known !== undefined) return known
   const kinds = call === 'getsockopt' ? option.get : option.set
   if (kinds === undefined) {
     throw new TypeError(
       `${call} optname: ${option.name} can only be ${call === 'getsockopt' ? 'set' : 'read'}`,
     )
   }
-  return kinds.map((kind, i) => ({ kind, what: `${call}(${option.name}) ${i === 0 ? 'optval' : 'optlen'}` }))
+  const parameters = kinds.map((kind, i) => ({
+    kind,
+    what: `${call}(${option.name}) ${i === 0 ? 'optval' : 'optlen'}`,
+  }))
+  const made = new Converter(parameters)
+  converters[call].set(option, made)
+  return made
 }

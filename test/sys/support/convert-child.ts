@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { letGo, scratch, scratchTop } from '#lib/memory/scratch.js'
 import { endView, view } from '#lib/memory/view.js'
 import type { Word } from '#lib/memory/word.js'
-import { convert, type Parameter } from '#lib/sys/convert.js'
+import { Converter, type Parameter } from '#lib/sys/convert.js'
 import { finish } from '#lib/sys/holder.js'
 import { run } from '#lib/syscall/frame.js'
 import { argumentsFor, type Made, userCodeRan } from './arguments.js'
@@ -56,7 +56,7 @@ for (const { name, parameters, typed } of straightCalls()) {
 console.log(JSON.stringify({ ...count, differences }))
 
 function interpret(parameters: readonly Parameter[], values: readonly unknown[]): number {
-  const words = convert(parameters, values)
+  const words = new Converter(parameters).convert(values)
   entered.push([0n, ...Array.from({ length: 6 }, (_, i) => bits(words[i] ?? 0))])
   onEntry.look?.()
   finish()
