@@ -53,7 +53,8 @@ export function isMemory(value: unknown): value is Memory {
 // it has no bytes; so does a slab.
 const RECENT = 4
 const SMALL = 65536
-const recent: ArrayBufferView[] = Array.from({ length: RECENT }, () => new Uint8Array(0))
+const NOTHING = new Uint8Array(0)
+const recent: ArrayBufferView[] = [NOTHING, NOTHING, NOTHING, NOTHING]
 const recentAddresses: number[] = [0, 0, 0, 0]
 const recentLengths: number[] = [0, 0, 0, 0]
 /** The slabs of those that are structs. */
@@ -80,7 +81,7 @@ function recentAddress(memory: unknown): number | undefined {
 // One that begins to point to something has to be checked each time from then on.
 whenHeld(() => {
   for (let i = 0; i < RECENT; i++) {
-    if (recentSlabs[i] !== undefined) recent[i] = new Uint8Array(0)
+    if (recentSlabs[i] !== undefined) recent[i] = NOTHING
   }
 })
 

@@ -15,10 +15,14 @@ export interface Held {
   check(): void
 }
 
+/** What only a Place has: quicker to look at than its class. */
+const GENUINE = {}
+
 /**
  * Where a view lies, and what goes with it. Each view has its own, so that a view has one hidden field only.
  */
 export class Place {
+  readonly mark: object
   readonly buffer: ArrayBufferLike
   readonly offset: number
   readonly bytes: number
@@ -32,6 +36,7 @@ export class Place {
   parts: unknown[] | undefined
 
   constructor(buffer: ArrayBufferLike, offset: number, bytes: number, slab?: Slab, owner?: Located) {
+    this.mark = GENUINE
     this.buffer = buffer
     this.offset = offset
     this.bytes = bytes
@@ -59,6 +64,8 @@ export class Located extends DataView<ArrayBufferLike> {
   readonly #place: Place
 
   constructor(place: Place) {
+    // Whoever finds this class by a prototype must not be able to say where memory lies.
+    if (place.mark !== GENUINE) throw new TypeError('a view is made of fields, by at or by array')
     super(place.buffer, place.offset, place.bytes)
     this.#place = place
     place.owner ??= this
@@ -95,6 +102,7 @@ export class Located extends DataView<ArrayBufferLike> {
  */
 export const locatedAddress: (value: unknown) => Word | undefined = Located.address
 export const placeOf: (of: Located) => Place = Located.placeOf
+export const isLocated: (value: unknown) => value is Located = Located.isLocated
 
 /** The place of a part of a view. */
 export function partPlace(of: Located, offset: number, bytes: number): Place {

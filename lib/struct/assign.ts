@@ -1,7 +1,7 @@
 // Giving values to fields: all at once, or one that is more than a number.
 
 import { bytesOf } from '../memory/address.js'
-import { placeOf } from '../memory/located.js'
+import { isLocated, placeOf } from '../memory/located.js'
 import { described } from '../sys/refusal.js'
 import { type FieldBytes, setBytes } from './bytes.js'
 import { type AnyStruct, ASSIGN, DEFINITION, type Definition, isStruct } from './definition.js'
@@ -49,8 +49,9 @@ export function assignField(struct: AnyStruct, index: number, value: unknown): v
   else (struct[name] as AnyStruct)[ASSIGN](value)
 }
 
-/** Whether another field says how much is behind this pointer. */
+/** Whether another field says how much is behind this pointer, or behind one in this nested struct. */
 export function isMeasured({ nature }: Field): boolean {
+  if (nature.is === 'nested') return nature.shape.fields.some(isMeasured)
   return nature.is === 'bits' && nature.points?.measure !== undefined
 }
 
@@ -71,9 +72,14 @@ function copy(struct: AnyStruct, from: AnyStruct, { shape }: Definition): void {
   const other = from[DEFINITION].shape.name
   if (other !== shape.name)
     throw new TypeError(`${shape.name}: expected that struct, or fields, got a ${other}`)
+  if (!isLocated(from)) {
+    throw new TypeError(
+      `${shape.name}: expected that struct, or fields, got a proxy or an heir without memory`,
+    )
+  }
   const bytes = bytesOf(from, shape.name)
-  const room = struct.byteLength
-  const into = new Uint8Array(struct.buffer, placeOf(struct).offset, room)
+  const { buffer, offset, bytes: room } = placeOf(struct)
+  const into = new Uint8Array(buffer, offset, room)
   // A flexible array at the end may be longer in one of them.
   if (bytes.length > room && !bytes.subarray(room).every((byte) => byte === 0)) {
     throw new RangeError(`${shape.name}: expected ${room} bytes or fewer, got ${bytes.length}`)

@@ -31,7 +31,8 @@ export class FieldText extends FieldBytes {
   }
 }
 
-function textIn(bytes: Uint8Array): string | undefined {
+/** The text in bytes, if they are nothing else. */
+export function textIn(bytes: Uint8Array): string | undefined {
   const end = bytes.indexOf(0)
   if (end < 0 || !bytes.subarray(end).every((byte) => byte === 0)) return undefined
   try {

@@ -1,10 +1,9 @@
 // The class of each struct, made when it is first asked for.
 
 import type { Architecture } from '../abi/table.js'
-import { STRUCT_ALIASES } from '../generated/struct-aliases.js'
 import { compile } from './compile.js'
 import type { AnyStructClass, Classes } from './definition.js'
-import { HOST, shape } from './layouts.js'
+import { HOST, nameOf, shape } from './layouts.js'
 import type { Shape } from './nature.js'
 import { addStatics } from './statics.js'
 
@@ -20,7 +19,7 @@ export class ClassesOf implements Classes {
 
   /** The class of a struct by name. If the architecture has no such struct, making one throws. */
   named(anyName: string): AnyStructClass {
-    const name = STRUCT_ALIASES[anyName] ?? anyName
+    const name = nameOf(anyName)
     const known = this.#named.get(name)
     if (known !== undefined) return known
     const own = shape(name, this.#architecture)

@@ -1,6 +1,9 @@
 // Comparing structs, for tests.
 
+import { bytesOf, isMemory } from '../memory/address.js'
+import { isLocated } from '../memory/located.js'
 import { described } from '../sys/refusal.js'
+import { FieldBytes } from './bytes.js'
 import { isStruct } from './definition.js'
 
 /**
@@ -9,7 +12,12 @@ import { isStruct } from './definition.js'
  */
 export function differences(struct: DataView & { toJSON(): unknown }, other: object): string[] {
   if (!isStruct(struct)) throw new TypeError(`differences: expected a struct, got ${described(struct)}`)
-  return compare(plain(struct), plain(other), '')
+  if (typeof other !== 'object' || other === null || (isMemory(other) && !isStruct(other))) {
+    throw new TypeError(
+      `differences: expected a struct or an object with fields, got ${isMemory(other) ? 'memory' : described(other)}`,
+    )
+  }
+  return compare(struct.toJSON(), other, '', false)
 }
 
 /** Whether two structs have the same values in all fields; or a struct the values in an object. */
@@ -17,41 +25,58 @@ export function equal(struct: DataView & { toJSON(): unknown }, other: object): 
   return differences(struct, other).length === 0
 }
 
-/** A value as JSON has it; of plain objects too, so that a bigint compares with what a struct says. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'bigint')
-    return Number.isSafeInteger(Number(value)) && value >= 0n ? `0x${value.toString(16)}` : `${value}`
-  if (ArrayBuffer.isView(value))
-    return 'toJSON' in value
-      ? (value as unknown as { toJSON(): unknown }).toJSON()
-      : [...(value as Uint8Array)]
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
-}
-
-function compare(one: unknown, other: unknown, path: string): string[] {
-  if (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null) {
-    return Object.entries(other).flatMap(([name, value]) =>
-      compare((one as Record<string, unknown>)[name], value, path === '' ? name : `${path}.${name}`),
-    )
-  }
-  return sameValue(one, other) ? [] : [`${path}: ${text(one)} != ${text(other)}`]
-}
-
-/** A 64-bit value is a number, decimal or hexadecimal text, depending on where it comes from. */
-function sameValue(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  const isNumeric = (value: unknown) =>
-    typeof value === 'number' || (typeof value === 'string' && /^(0x[\da-f]+|-?\d+)$/.test(value))
-  return (
-    isNumeric(one) &&
-    isNumeric(other) &&
-    Number.isInteger(Number(one)) &&
-    BigInt(one as string) === BigInt(other as string)
+/** `one` is JSON of a struct. What `other` leaves out counts if that is one too. */
+function compare(one: unknown, other: unknown, path: string, isWhole: boolean): string[] {
+  const isField = isLocated(other) || other instanceof FieldBytes
+  const values: unknown = isField
+    ? (other as unknown as { toJSON(): unknown }).toJSON()
+    : isMemory(other)
+      ? [...bytesOf(other, 'differences')]
+      : other
+  if (!isObject(one) || !isObject(values))
+    return sameValue(one, values) ? [] : [`${path}: ${text(one)} != ${text(values)}`]
+  const whole = isWhole || isField
+  const names = new Set([...Object.keys(values), ...(whole ? Object.keys(one) : [])])
+  return [...names].flatMap((name) =>
+    compare(one[name], values[name], path === '' ? name : `${path}.${name}`, whole),
   )
 }
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/**
+ * 64 bits are a number or text in JSON, and a bigint in an object. Two texts are never numbers: they may be
+ * names.
+ */
+function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one === 'string' && typeof other === 'string') return false
+  const [a, b] = [integerOf(one), integerOf(other)]
+  return a !== undefined && a === b
+}
+
+function integerOf(value: unknown): bigint | undefined {
+  if (typeof value === 'bigint') return value
+  if (typeof value === 'boolean' || value === null) return BigInt(Number(value))
+  if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : undefined
+  return typeof value === 'string' && /^(0x[\da-f]{1,16}|-?\d{1,20})$/.test(value) && value !== '-0'
+    ? BigInt(value)
+    : undefined
+}
+
 function text(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value)
+  if (value === undefined) return 'nothing'
+  try {
+    return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? bigintText(inner) : inner))
+  } catch {
+    // What JSON cannot express, such as an object that contains itself.
+    return described(value)
+  }
+}
+
+/** As JSON of a struct has it. */
+function bigintText(value: bigint): string {
+  return Number.isSafeInteger(Number(value)) && value >= 0n ? `0x${value.toString(16)}` : `${value}`
 }

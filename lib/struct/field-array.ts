@@ -1,9 +1,9 @@
 // An array in the kernel's memory: a field of a struct, or structs one behind the other.
 
-import { Located, type Place, partPlace, placeOf } from '../memory/located.js'
+import { isLocated, Located, ownerOf, type Place, partPlace, placeOf } from '../memory/located.js'
 import { described, isArray } from '../sys/refusal.js'
 import { FieldBytes, FieldText, setBytes } from './bytes.js'
-import { type AnyStruct, ASSIGN, type Classes } from './definition.js'
+import { type AnyStruct, type AnyStructClass, ASSIGN, type Classes, isStruct } from './definition.js'
 import { jsonValue } from './json.js'
 import type { ArrayNature } from './nature.js'
 import { point } from './point.js'
@@ -14,14 +14,19 @@ export class FieldArray extends Located {
   readonly #nature: ArrayNature
   readonly #classes: Classes
   readonly #what: string
-  /** How many elements there are. */
-  readonly length: number
+  readonly #length: number
+
   constructor(place: Place, nature: ArrayNature, classes: Classes, what: string) {
     super(place)
     this.#nature = nature
     this.#classes = classes
     this.#what = what
-    this.length = Math.floor(place.bytes / nature.stride)
+    this.#length = Math.floor(place.bytes / nature.stride)
+  }
+
+  /** How many elements there are. */
+  get length(): number {
+    return this.#length
   }
 
   /** The element at an index; a struct is a view of the array's memory. @throws RangeError beyond the end. */
@@ -55,9 +60,10 @@ export class FieldArray extends Located {
     if (values.length > this.length) {
       throw new RangeError(`${this.#what}: expected ${this.length} elements or fewer, got ${values.length}`)
     }
-    for (const [index, value] of values.entries()) this.set(index, value)
+    const apart = values.map((value) => this.#apart(value))
+    for (const [index, value] of apart.entries()) this.set(index, value)
     const { stride } = this.#nature
-    const rest = partPlace(this, values.length * stride, this.byteLength - values.length * stride)
+    const rest = partPlace(this, values.length * stride, (this.#length - values.length) * stride)
     new Uint8Array(rest.buffer, rest.offset, rest.bytes).fill(0)
   }
 
@@ -85,8 +91,16 @@ export class FieldArray extends Located {
     return inspectedArray(this, this.#nature, depth, options, inspect)
   }
 
+  /** A value that setting other elements does not change: a list may have those of this array. */
+  #apart(value: unknown): unknown {
+    if (value instanceof FieldBytes) return value.slice()
+    if (!isLocated(value) || ownerOf(value) !== ownerOf(this)) return value
+    if (value instanceof FieldArray) return Array.from(value, (inner) => this.#apart(inner))
+    return isStruct(value) ? new (value.constructor as AnyStructClass)(value) : value
+  }
+
   #offset(index: number): number {
-    if (Number.isInteger(index) && index >= 0 && index < this.length) return index * this.#nature.stride
+    if (Number.isInteger(index) && index >= 0 && index < this.#length) return index * this.#nature.stride
     throw new RangeError(
       `${this.#what}: expected an index within 0 .. ${this.length - 1}, got ${described(index)}`,
     )
@@ -96,7 +110,7 @@ export class FieldArray extends Located {
     const { of } = this.#nature
     const place = partPlace(this, offset, stride)
     if (of.is === 'bytes')
-      return new (of.text ? FieldText : FieldBytes)(this.buffer as ArrayBuffer, place.offset, stride)
+      return new (of.text ? FieldText : FieldBytes)(place.buffer as ArrayBuffer, place.offset, stride)
     if (of.is === 'array') return new FieldArray(place, of, this.#classes, this.#what)
     if (of.is === 'struct') return new (this.#classes.named(of.name))(undefined, place)
     if (of.is === 'nested') return new (this.#classes.nested(of.shape))(undefined, place)

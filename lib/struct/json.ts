@@ -59,7 +59,7 @@ function valueFromJson(nature: Nature, json: unknown, shapeOf: (name: string) =>
     case 'long':
     case 'bits':
     case 'bit-field':
-      return typeof json === 'string' && /^(0x[\da-f]+|-?\d+)$/i.test(json) ? BigInt(json) : json
+      return typeof json === 'string' && /^(0x[\da-f]{1,16}|-?\d{1,20})$/i.test(json) ? BigInt(json) : json
     default:
       return json
   }

@@ -24,9 +24,14 @@ export function addLayouts(texts: StructTexts): void {
   tables.push(texts)
 }
 
+/** The name that a struct has here: several kernel names may stand for one. */
+export function nameOf(anyName: string): string {
+  return Object.hasOwn(STRUCT_ALIASES, anyName) ? (STRUCT_ALIASES[anyName] as string) : anyName
+}
+
 /** The shape of a struct, or undefined if that architecture has none of this name. */
 export function shape(anyName: string, architecture: Architecture = HOST): Shape | undefined {
-  const name = STRUCT_ALIASES[anyName] ?? anyName
+  const name = nameOf(anyName)
   const key = `${architecture} ${name}`
   if (!shapes.has(key)) shapes.set(key, readShape(name, architecture))
   return shapes.get(key)
@@ -42,7 +47,7 @@ function readShape(name: string, architecture: Architecture): Shape | undefined 
 }
 
 function entryOf(name: string): Entry {
-  return JSON.parse(textOf(STRUCT_ALIASES[name] ?? name)) as Entry
+  return JSON.parse(textOf(nameOf(name))) as Entry
 }
 
 function textOf(name: string): string {

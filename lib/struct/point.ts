@@ -24,10 +24,11 @@ export function point(view: Located, offset: number, nature: Bits, value: unknow
     pointees.set(at, pointeeOf(view, memory, target, what))
     return
   }
+  const bits = bitsOf(value ?? null, nature, what)
   pointees.delete(at)
-  view.setBigUint64(offset, bitsOf(value ?? null, nature, what), true)
+  view.setBigUint64(offset, bits, true)
   const { measure } = target
-  if (value === null && measure !== undefined)
+  if ((value ?? null) === null && measure !== undefined)
     pointees.writeCount(measure.offset + offsetInOwner(view), measure, 0)
 }
 

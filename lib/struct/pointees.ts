@@ -24,10 +24,15 @@ interface Entry extends Pointee {
   high: number
 }
 
+// One call checks each struct once, however many pointers lead to it.
+let round = 0
+let depth = 0
+
 export class Pointees implements Held {
   readonly #owner: Located
   readonly #entries = new Map<number, Entry>()
-  #isChecking = false
+  /** The round in which it was checked last. */
+  #checked = 0
 
   constructor(owner: Located) {
     this.#owner = owner
@@ -36,19 +41,13 @@ export class Pointees implements Held {
   /** Points the pointer at `at` to memory, and says how much is there. */
   set(at: number, pointee: Pointee): void {
     const entry: Entry = { ...pointee, low: 0, high: 0 }
-    const bytes = this.#write(at, entry)
-    this.#entries.set(at, entry)
+    const bytes = locate(entry)
     const { measure } = pointee
-    if (measure === undefined) return
-    const count = Math.floor(bytes / measure.unit)
-    const most = measure.bytes >= 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * measure.bytes) - 1
-    if (count > most) {
-      this.#entries.delete(at)
-      throw new RangeError(
-        `${pointee.what}: there are ${count}, and ${measure.field} can say ${most} at most`,
-      )
-    }
-    this.writeCount(measure.at, measure, count)
+    // Refused before anything changes, for what stands there is kept alive only as long as it has an entry.
+    const count = measure === undefined ? 0 : countOf(entry, measure, bytes)
+    this.#entries.set(at, entry)
+    this.#write(at, entry)
+    if (measure !== undefined) this.writeCount(measure.at, measure, count)
   }
 
   /** Says how much is there. */
@@ -70,20 +69,28 @@ export class Pointees implements Held {
   /** What the pointers within some bytes point to: offset from `start` -> pointee. */
   within(start: number, bytes: number): [offset: number, pointee: Pointee][] {
     const found: [number, Pointee][] = []
-    for (const [at, entry] of this.#entries) {
-      if (at >= start && at < start + bytes && this.#isOurs(at, entry)) found.push([at - start, entry])
+    const find = (at: number, entry: Entry | undefined) => {
+      if (entry !== undefined && this.#isOurs(at, entry)) found.push([at - start, entry])
+    }
+    // A struct in a long array is shorter than the list of all pointers there.
+    if (bytes < this.#entries.size) {
+      for (let at = start; at < start + bytes; at++) find(at, this.#entries.get(at))
+    } else {
+      for (const [at, entry] of this.#entries) if (at >= start && at < start + bytes) find(at, entry)
     }
     return found
   }
 
   check(): void {
-    // Structs may point to each other in a circle.
-    if (this.#isChecking) return
-    this.#isChecking = true
+    if (depth === 0) round++
+    // Structs may point to each other in a circle, or many to the same one.
+    if (this.#checked === round) return
+    this.#checked = round
+    depth++
     try {
       for (const [at, entry] of this.#entries) this.#checkOne(at, entry)
     } finally {
-      this.#isChecking = false
+      depth--
     }
   }
 
@@ -93,7 +100,8 @@ export class Pointees implements Held {
       this.#entries.delete(at)
       return
     }
-    const bytes = this.#write(at, entry)
+    const bytes = locate(entry)
+    this.#write(at, entry)
     const { measure, what } = entry
     if (measure === undefined) return
     const count = readNumber(this.#owner, measure.at, measure.bytes)
@@ -109,16 +117,27 @@ export class Pointees implements Held {
     return owner.getUint32(at, true) === low && owner.getUint32(at + 4, true) === high
   }
 
-  /** Writes where the memory lies now, and gives its length. */
-  #write(at: number, entry: Entry): number {
-    const address = addressWord(entry.memory, entry.what, entry.least)
-    const bytes = memoryBytes
-    entry.low = typeof address === 'number' ? address >>> 0 : Number(address & 0xffffffffn)
-    entry.high = typeof address === 'number' ? Math.floor(address / HALF) : Number(address >> 32n)
-    this.#owner.setUint32(at, entry.low, true)
-    this.#owner.setUint32(at + 4, entry.high, true)
-    return bytes
+  #write(at: number, { low, high }: Entry): void {
+    this.#owner.setUint32(at, low, true)
+    this.#owner.setUint32(at + 4, high, true)
   }
+}
+
+/** Finds out where the memory lies now, and gives its length. */
+function locate(entry: Entry): number {
+  const address = addressWord(entry.memory, entry.what, entry.least)
+  const bytes = memoryBytes
+  entry.low = typeof address === 'number' ? address >>> 0 : Number(address & 0xffffffffn)
+  entry.high = typeof address === 'number' ? Math.floor(address / HALF) : Number(address >> 32n)
+  return bytes
+}
+
+/** How many there are, if the field that says it can. */
+function countOf({ what }: Pointee, { unit, bytes: width, field }: Measure, bytes: number): number {
+  const count = Math.floor(bytes / unit)
+  const most = width >= 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * width) - 1
+  if (count <= most) return count
+  throw new RangeError(`${what}: there are ${count}, and ${field} can say ${most} at most`)
 }
 
 function readNumber(view: DataView, at: number, bytes: number): number {

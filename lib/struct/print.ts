@@ -2,6 +2,8 @@
 
 import type { Word } from '../abi/semantics.js'
 import { errnoName } from '../errno/syscall-error.js'
+import { placeOf } from '../memory/located.js'
+import { textIn } from './bytes.js'
 import { type AnyStruct, DEFINITION } from './definition.js'
 import { major, minor } from './device.js'
 import { named } from './families.js'
@@ -18,6 +20,7 @@ export const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') a
 export function inspected(struct: AnyStruct, depth: number, options: object, inspect: Inspect): string {
   const { shape } = struct[DEFINITION]
   if (depth < 0) return `[${shape.name}]`
+  if (!isThere(struct)) return `${shape.name} [no memory]`
   const shown = shape.fields.filter((field) => isShown(struct, field, shape))
   const values = Object.fromEntries(shown.map((field) => [field.name, fieldShown(struct, field)]))
   return `${shape.name} ${inspect(values, options)}`
@@ -28,20 +31,38 @@ export function inspectedArray(
   array: FieldArray,
   { of, stride }: ArrayNature,
   depth: number,
-  options: object,
+  options: { readonly maxArrayLength?: number | null },
   inspect: Inspect,
 ): string {
   if (depth < 0) return '[Array]'
-  const elements = Array.from({ length: array.length }, (_, i) =>
+  if (!isThere(array)) return '[no memory]'
+  const shown = Math.min(array.length, options.maxArrayLength ?? Infinity)
+  const elements = Array.from({ length: shown }, (_, i) =>
     isScalar(of) ? scalarShown(array, i * stride, of) : array.at(i),
   )
+  // The others are only counted.
+  elements.length = array.length
   return inspect(elements, options)
 }
 
-/** Reserved fields are not shown, nor what overlaps others, as the arms of a union do, and is zero. */
+/** Whether there is memory to look at: it may be detached or shrunk, or the object be a proxy of a struct. */
+function isThere(view: DataView): boolean {
+  try {
+    return view.byteLength >= 0
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Reserved fields are not shown, nor those behind the end of a view that is shorter than the struct, nor what
+ * overlaps others, as the arms of a union do, and is zero.
+ */
 function isShown(struct: AnyStruct, field: Field, { fields, size }: Shape): boolean {
   if (field.isReserved) return false
   const end = endOf(field, size)
+  const { buffer, offset, bytes } = placeOf(struct)
+  if (end > (isScalar(field.nature) ? bytes : buffer.byteLength - offset)) return false
   const overlaps = fields.some(
     (other) =>
       other !== field && other.offset < end && field.offset < endOf(other, size) && !areBits(field, other),
@@ -78,9 +99,9 @@ function endOf({ nature, offset }: Field, size: number): number {
 function fieldShown(struct: AnyStruct, { name, nature, offset }: Field): unknown {
   if (isScalar(nature)) return scalarShown(struct, offset, nature)
   if (nature.is !== 'bytes') return struct[name]
-  const bytes = struct[name] as Uint8Array & { toJSON(): string | number[] }
-  const json = bytes.toJSON()
-  return typeof json === 'string' ? json : words(bytes.length === 0 ? '[]' : hex(bytes))
+  const bytes = struct[name] as Uint8Array
+  const text = nature.text ? textIn(bytes) : undefined
+  return text ?? words(bytes.length === 0 ? '[]' : hex(bytes))
 }
 
 /** Bytes as hexadecimal, with the zeroes at the end counted. */

@@ -2,6 +2,7 @@
 
 import type { Architecture } from '../abi/table.js'
 import type { Memory } from '../memory/word.js'
+import { described } from '../sys/refusal.js'
 import { HOST, shape } from './layouts.js'
 import type { Nature, Shape } from './nature.js'
 import type { View } from './types.js'
@@ -65,6 +66,8 @@ function innerShape(nature: Nature, architecture?: Architecture): Shape | undefi
 function shapeOf(of: StructOrName, architecture: Architecture = HOST): Shape {
   const name = typeof of === 'string' ? of : (of as AnyStructClass | undefined)?.name
   if (typeof name !== 'string') throw new TypeError('sizeof: expected a struct class or its name')
+  if (architecture !== 'x64' && architecture !== 'arm64')
+    throw new TypeError(`sizeof: expected x64 or arm64 as architecture, got ${described(architecture)}`)
   const found = shape(name, architecture)
   if (found === undefined) throw new TypeError(`struct ${name} does not exist on ${architecture}`)
   return found

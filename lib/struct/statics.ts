@@ -2,7 +2,7 @@
 // tails, JSON.
 
 import { bytesOf, isMemory } from '../memory/address.js'
-import { Place } from '../memory/located.js'
+import { isLocated, Place, partPlace } from '../memory/located.js'
 import { takeMemory } from '../memory/slab.js'
 import { view } from '../memory/view.js'
 import type { Memory } from '../memory/word.js'
@@ -25,7 +25,11 @@ export function addStatics(of: AnyStructClass): AnyStructClass {
       structArrayAt(of, arrayPlaceAt(shape, memory, offset, count)),
     withTail: (count: number, fields?: object): AnyStruct =>
       new of(fields, takeMemory(bytesWithTail(shape, count))),
-    fromJSON: (json: unknown): AnyStruct => new of(valuesFromJson(shape, json, shapeOf) as object),
+    fromJSON: (json: unknown): AnyStruct =>
+      new of(
+        valuesFromJson(shape, json, shapeOf) as object,
+        takeMemory(Math.max(shape.size, tailEnd(shape, tailInJson(shape, json)))),
+      ),
   }
   for (const [name, value] of Object.entries(methods))
     Object.defineProperty(of, name, { value, configurable: true })
@@ -37,21 +41,21 @@ function placeAt({ name, size, fields }: Shape, memory: unknown, offset: unknown
   const what = `${name}.at`
   const at = integer(offset, 0, `${what} offset`)
   if (typeof memory === 'bigint') return mapped(memory, at, integer(bytes, size, `${what} bytes`))
-  const { buffer, offset: start, bytes: room } = whole(memory, what)
+  const room = bytesIn(memory, what)
   const hasTail = fields.some(({ isTail }) => isTail)
   const length = integer(bytes, hasTail ? Math.max(size, room - at) : size, `${what} bytes`)
   fits(at, Math.max(size, length), room, what)
-  return new Place(buffer, start + at, length)
+  return placeIn(memory as Memory, at, length, what)
 }
 
 function arrayPlaceAt({ name, size }: Shape, memory: unknown, offset: unknown, count: unknown): Place {
   const what = `${name}.arrayAt`
   const at = integer(offset, 0, `${what} offset`)
   if (typeof memory === 'bigint') return mapped(memory, at, size * integer(count, 1, `${what} count`))
-  const { buffer, offset: start, bytes: room } = whole(memory, what)
+  const room = bytesIn(memory, what)
   const bytes = size * integer(count, Math.max(0, Math.floor((room - at) / size)), `${what} count`)
   fits(at, bytes, room, what)
-  return new Place(buffer, start + at, bytes)
+  return placeIn(memory as Memory, at, bytes, what)
 }
 
 /** Memory at an address. */
@@ -59,20 +63,42 @@ function mapped(address: bigint, offset: number, bytes: number): Place {
   return new Place(view(address + BigInt(offset), bytes), 0, bytes)
 }
 
-function bytesWithTail({ name, size, fields }: Shape, count: number): number {
-  const tail = fields.find(({ isTail }) => isTail)
-  if (tail === undefined) throw new TypeError(`${name}.withTail: the struct has no flexible array`)
-  const { nature, offset } = tail
-  const stride = nature.is === 'array' ? nature.stride : 1
-  return Math.max(size, offset + stride * integer(count, 0, `${name}.withTail count`))
+function bytesWithTail(shape: Shape, count: number): number {
+  const { name, size, fields } = shape
+  if (!fields.some(({ isTail }) => isTail))
+    throw new TypeError(`${name}.withTail: the struct has no flexible array`)
+  return Math.max(size, tailEnd(shape, integer(count, 0, `${name}.withTail count`)))
 }
 
-function whole(memory: unknown, what: string): { buffer: ArrayBufferLike; offset: number; bytes: number } {
+/** Where a flexible array of so many elements ends; 0 without one. */
+function tailEnd({ fields }: Shape, count: number): number {
+  const tail = fields.find(({ isTail }) => isTail)
+  if (tail === undefined) return 0
+  const { nature, offset } = tail
+  return offset + count * (nature.is === 'array' ? nature.stride : 1)
+}
+
+/** How many elements JSON has of the flexible array. Text leaves room for its NUL. */
+function tailInJson({ fields }: Shape, json: unknown): number {
+  const tail = fields.find(({ isTail }) => isTail)
+  if (tail === undefined || typeof json !== 'object' || json === null) return 0
+  const value = (json as Record<string, unknown>)[tail.name]
+  if (typeof value === 'string') return Buffer.byteLength(value) + 1
+  return Array.isArray(value) ? value.length : 0
+}
+
+function bytesIn(memory: unknown, what: string): number {
   if (!isMemory(memory)) {
     throw new TypeError(`${what}: expected memory, or an address as a bigint, got ${described(memory)}`)
   }
-  const { buffer, byteOffset, byteLength } = bytesOf(memory as Memory, what)
-  return { buffer, offset: byteOffset, bytes: byteLength }
+  return bytesOf(memory as Memory, what).byteLength
+}
+
+/** A part of a struct or array, if that is the memory: so that both know of the pointers that are set there. */
+function placeIn(memory: Memory, offset: number, bytes: number, what: string): Place {
+  if (isLocated(memory)) return partPlace(memory, offset, bytes)
+  const { buffer, byteOffset } = bytesOf(memory, what)
+  return new Place(buffer, byteOffset + offset, bytes)
 }
 
 function fits(offset: number, bytes: number, room: number, what: string): void {

@@ -2,6 +2,7 @@
 
 import type { Place } from '../memory/located.js'
 import { takeMemory } from '../memory/slab.js'
+import { described, isArray } from '../sys/refusal.js'
 import { type AnyStructClass, DEFINITION } from './definition.js'
 import { FieldArray } from './field-array.js'
 import type { Shape } from './nature.js'
@@ -9,7 +10,12 @@ import type { Shape } from './nature.js'
 /** So many structs, all zero; or those that a list names. */
 export function structArray(of: AnyStructClass, list: number | readonly unknown[]): FieldArray {
   const { shape } = of.prototype[DEFINITION]
-  const count = typeof list === 'number' ? list : list.length
+  const count = typeof list === 'number' ? list : isArray(list) ? list.length : undefined
+  if (count === undefined) {
+    throw new TypeError(
+      `${shape.name}: expected a number of elements, or a list of them, got ${described(list)}`,
+    )
+  }
   if (!Number.isSafeInteger(count) || count < 0 || count * shape.size > 2 ** 32) {
     throw new RangeError(`${shape.name}: expected a number of elements, or a list of them, got ${count}`)
   }

@@ -49,7 +49,7 @@ function makePart(struct: Struct, field: Field): unknown {
       return new (classes.nested(nature.shape))(undefined, partPlace(struct, offset, nature.shape.size))
     case 'array': {
       const bytes = field.isTail
-        ? wholeElements(struct.byteLength - offset, nature.stride)
+        ? wholeElements(tailBytes(struct, offset), nature.stride)
         : nature.count * nature.stride
       return new FieldArray(partPlace(struct, offset, bytes), nature, classes, `${shape.name}.${name}`)
     }
@@ -59,12 +59,14 @@ function makePart(struct: Struct, field: Field): unknown {
 }
 
 function makeBytes(struct: Struct, offset: number, { count, text }: ByteArray, isTail: boolean): FieldBytes {
-  const bytes = isTail ? struct.byteLength - offset : count
-  return new (text ? FieldText : FieldBytes)(
-    struct.buffer as ArrayBuffer,
-    placeOf(struct).offset + offset,
-    bytes,
-  )
+  const place = placeOf(struct)
+  const bytes = isTail ? tailBytes(struct, offset) : count
+  return new (text ? FieldText : FieldBytes)(place.buffer as ArrayBuffer, place.offset + offset, bytes)
+}
+
+/** What is left for a flexible array: nothing in a view that ends before it. */
+function tailBytes(struct: Struct, offset: number): number {
+  return Math.max(0, placeOf(struct).bytes - offset)
 }
 
 function wholeElements(bytes: number, stride: number): number {
