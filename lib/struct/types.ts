@@ -74,7 +74,7 @@ export interface FieldArray<T, A = T> extends DataView, Iterable<T> {
   /** The elements from `start` to before `end`, on the same memory: to pass some of them. */
   subarray(start: number, end?: number): this
   /** Replaces all elements; those not given become zero. */
-  assign(list: Iterable<A>): void
+  assign(list: readonly A[] | FieldArray<unknown, A>): void
   toJSON(): unknown[]
   readonly [assignable]?: readonly A[]
 }
