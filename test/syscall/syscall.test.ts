@@ -341,7 +341,7 @@ describe('syscall', () => {
           return getHeapStatistics().used_heap_size - before
         }
         const few = [], many = []
-        for (let round = 0; round < 12; round++) {
+        for (let round = 0; round < 8; round++) {
           few.push(grown(${times(2e5)}))
           many.push(grown(${times(12e5)}))
         }
