@@ -258,6 +258,12 @@ const INCLUDED: Readonly<Partial<Record<SubjectName, RegExp>>> = {
   net: /^(include\/(linux\/(socket|net)|net\/tcp_states)\.h|linux\/(socket|uio|hdlc|if|netfilter|libc-compat|can)|asm(-generic)?\/(socket|sockios)\.h)/,
 }
 
+/**
+ * Large headers of which no call takes a constant, and yet no protocol's: their subject has them, because whoever
+ * fills its structs needs them.
+ */
+export const OWN_HEADERS: ReadonlySet<string> = new Set(['asm-generic/termbits.h', 'linux/bpf_common.h'])
+
 /** The subject that a header belongs to. */
 export function subjectOf(header: string): SubjectName {
   const same = header.replace(/^asm(-generic)?\//, 'linux/')

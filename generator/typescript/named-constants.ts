@@ -3,7 +3,7 @@
 import type { CommandSemantics, SocketOption } from '#abi/overlay/vocabulary.js'
 import type { Abi } from '../abi.js'
 import type { Constant, Exact } from '../constants.js'
-import { type SubjectName, subjectOf } from '../header-list.js'
+import { OWN_HEADERS, type SubjectName, subjectOf } from '../header-list.js'
 import type { CommandTypes } from './command-types.js'
 import { constantValue } from './constant-values.js'
 import { apart, comment, errorList } from './documentation.js'
@@ -31,7 +31,8 @@ export class NamedConstants {
   /** Those of a subject that its module has; or the rest, which rawsys/constants alone has. */
   file(subject: SubjectName, isOwn: boolean): string | undefined {
     const headers = Object.entries(this.#abi.constants.constants).filter(
-      ([file, constants]) => subjectOf(file) === subject && this.#isOwn(Object.keys(constants)) === isOwn,
+      ([file, constants]) =>
+        subjectOf(file) === subject && this.#isOwn(file, Object.keys(constants)) === isOwn,
     )
     const lines = headers.flatMap(([file, constants]) =>
       Object.entries(constants).map(([name, constant]) => this.#constant(file, name, constant)),
@@ -44,8 +45,8 @@ ${text}`
   }
 
   /** A large header of which no call takes anything is a protocol's, such as that of netfilter. */
-  #isOwn(names: readonly string[]): boolean {
-    return names.length <= SMALL_HEADER || names.some((name) => this.#isUsed(name))
+  #isOwn(file: string, names: readonly string[]): boolean {
+    return OWN_HEADERS.has(file) || names.length <= SMALL_HEADER || names.some((name) => this.#isUsed(name))
   }
 
   #isUsed(name: string): boolean {

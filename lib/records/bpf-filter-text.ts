@@ -1,8 +1,8 @@
 // Classic BPF as text, in the language of the kernel's own assembler and debugger (tools/bpf/bpf_asm,
 // bpf_dbg).
 
-import { BPF_A, BPF_TAX, BPF_TXA } from '../generated/named/sec.js'
 import {
+  BPF_A,
   BPF_ABS,
   BPF_ADD,
   BPF_ALU,
@@ -35,10 +35,12 @@ import {
   BPF_ST,
   BPF_STX,
   BPF_SUB,
+  BPF_TAX,
+  BPF_TXA,
   BPF_W,
   BPF_X,
   BPF_XOR,
-} from '../generated/named/sec-more.js'
+} from '../generated/named/sec.js'
 import { type Filter, type FilterInstruction, filterInstructions } from './bpf-filter.js'
 import { extensionOf, isConditional } from './bpf-filter-check.js'
 

@@ -2,33 +2,31 @@
 // (Documentation/bpf/standardization/instruction-set.rst).
 
 import {
+  BPF_ABS,
+  BPF_ALU,
   BPF_ALU64,
   BPF_ATOMIC,
   BPF_CALL,
   BPF_DW,
   BPF_END,
   BPF_EXIT,
-  BPF_JMP32,
-  BPF_MOV,
-  BPF_PSEUDO_CALL,
-  BPF_PSEUDO_MAP_FD,
-  BPF_PSEUDO_MAP_VALUE,
-} from '../generated/named/sec.js'
-import {
-  BPF_ABS,
-  BPF_ALU,
   BPF_IMM,
   BPF_IND,
   BPF_JA,
   BPF_JMP,
+  BPF_JMP32,
   BPF_K,
   BPF_LD,
   BPF_LDX,
   BPF_MEM,
+  BPF_MOV,
+  BPF_PSEUDO_CALL,
+  BPF_PSEUDO_MAP_FD,
+  BPF_PSEUDO_MAP_VALUE,
   BPF_ST,
   BPF_STX,
   BPF_X,
-} from '../generated/named/sec-more.js'
+} from '../generated/named/sec.js'
 import { struct } from '../generated/views/sec.js'
 import type { StructArray } from '../struct/types.js'
 import { described } from '../sys/refusal.js'

@@ -18,9 +18,6 @@ import {
   B9600,
   B19200,
   B38400,
-  IBSHIFT,
-} from '../generated/named/sys.js'
-import {
   B57600,
   B115200,
   B230400,
@@ -39,7 +36,8 @@ import {
   BOTHER,
   CBAUD,
   CIBAUD,
-} from '../generated/named/sys-more.js'
+  IBSHIFT,
+} from '../generated/named/sys.js'
 import type { struct } from '../generated/views/sys.js'
 import { uint32 } from '../sys/integer.js'
 

@@ -1,7 +1,7 @@
 // The settings of a terminal in words; and raw mode, the change that programs make most.
 
-import { BRKINT, ICRNL, IGNBRK, IGNCR, INLCR, ISTRIP, OPOST, PARMRK } from '../generated/named/sys.js'
 import {
+  BRKINT,
   CBAUD,
   CIBAUD,
   CS8,
@@ -9,13 +9,20 @@ import {
   ECHO,
   ECHONL,
   ICANON,
+  ICRNL,
   IEXTEN,
+  IGNBRK,
+  IGNCR,
+  INLCR,
   ISIG,
+  ISTRIP,
   IXON,
+  OPOST,
   PARENB,
+  PARMRK,
   VMIN,
   VTIME,
-} from '../generated/named/sys-more.js'
+} from '../generated/named/sys.js'
 import { CHARACTERS, type ControlCharacter, namesIn, SETTINGS } from './termios-names.js'
 import { type AnyTermios, speedOf, type TerminalSpeed } from './termios-speed.js'
 

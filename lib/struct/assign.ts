@@ -1,8 +1,8 @@
 // Giving values to fields: all at once, or one that is more than a number.
 
-import { bytesOf } from '../memory/address.js'
+import { bytesOf, isMemory } from '../memory/address.js'
 import { isLocated, placeOf } from '../memory/located.js'
-import { described } from '../sys/refusal.js'
+import { described, isArray } from '../sys/refusal.js'
 import { type FieldBytes, setBytes } from './bytes.js'
 import { type AnyStruct, ASSIGN, DEFINITION, type Definition, isStruct } from './definition.js'
 import type { FieldArray } from './field-array.js'
@@ -12,7 +12,7 @@ import { bitsOf } from './scalar.js'
 
 /** Whether values are not simply an object with fields. */
 export function isOther(values: unknown): boolean {
-  return typeof values !== 'object' || values === null || isStruct(values)
+  return typeof values !== 'object' || values === null || isMemory(values) || isArray(values)
 }
 
 /**
@@ -25,14 +25,21 @@ export function assign(struct: AnyStruct, values: unknown): void {
     copy(struct, values, definition)
     return
   }
-  if (typeof values !== 'object' || values === null) {
-    throw new TypeError(`${definition.shape.name}: expected an object with fields, got ${described(values)}`)
-  }
-  const given = Object.entries(values).filter(([, value]) => value !== undefined)
+  if (isOther(values)) refuseValues(values, definition.shape.name)
+  const given = Object.entries(values as object).filter(([, value]) => value !== undefined)
   // A pointer says how much is there, unless its length is given too: so pointers come first.
   const isPointer = ([name]: readonly [string, unknown]) => isMeasured(fieldNamed(struct, name))
   for (const [name, value] of given.filter(isPointer)) struct[name] = value
   for (const [name, value] of given.filter((entry) => !isPointer(entry))) struct[name] = value
+}
+
+function refuseValues(values: unknown, name: string): never {
+  const instead = isMemory(values)
+    ? `memory; ${name}.at(memory) is a view of it`
+    : isArray(values)
+      ? `a list; ${name}.array(list) makes several`
+      : described(values)
+  throw new TypeError(`${name}: expected an object with fields, got ${instead}`)
 }
 
 /** Gives a value to a field that is no plain number. */

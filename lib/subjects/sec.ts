@@ -8,7 +8,6 @@ import { raw, throwing } from '../sys/must.js'
 
 export * from '../generated/named/sec.js'
 export { struct } from '../generated/views/sec.js'
-export * from '../records/bpf-constants.js'
 export {
   BPF_JUMP,
   BPF_STMT,

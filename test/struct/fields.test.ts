@@ -35,6 +35,18 @@ describe('fields of structs', () => {
     )
     refuses(() => new time.timespec(5 as never), TypeError, /expected an object with fields, got 5/)
     refuses(() => new time.timespec(null as never), TypeError, /expected an object with fields/)
+    for (const memory of [new ArrayBuffer(16), Buffer.alloc(16), new DataView(new ArrayBuffer(16))]) {
+      refuses(
+        () => new time.timespec(memory as never),
+        TypeError,
+        /got memory; __kernel_timespec\.at\(memory\) is a view of it/,
+      )
+    }
+    refuses(
+      () => new time.timespec([1, 2] as never),
+      TypeError,
+      /got a list; __kernel_timespec\.array\(list\)/,
+    )
   })
 
   it('that are undefined are not given', () => {

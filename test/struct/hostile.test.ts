@@ -406,11 +406,18 @@ describe('printing and JSON', function () {
     }
   })
 
-  it('take large arrays and long bytes in little time', () => {
-    const from = performance.now()
-    assert.match(inspect(struct.iovec.array(1 << 20)), /1048476 more items/)
-    assert.match(inspect(struct.file_handle.withTail(1 << 26)), /00 × 67108864/)
-    assert.ok(performance.now() - from < 5000)
+  it('make no more elements of a large array than are shown', () => {
+    const many = struct.iovec.array(1 << 20)
+    const asked: number[] = []
+    Object.defineProperty(many, 'at', {
+      value: (index: number) => {
+        asked.push(index)
+        return new struct.iovec()
+      },
+    })
+    assert.match(inspect(many), /1048476 more items/)
+    assert.equal(asked.length, 100)
+    assert.match(inspect(struct.file_handle.withTail(1 << 20)), /00 × 1048576/)
   })
 
   it('keep flexible arrays', () => {

@@ -2806,6 +2806,78 @@ export const __MAX_BPF_MAP_TYPE: number = 36
 export const __MAX_BPF_PROG_TYPE: number = 33
 /** 0xb; linux/bpf.h. */
 export const __MAX_BPF_REG: number = 11
+/** 0x20; linux/bpf_common.h. */
+export const BPF_ABS: number = 32
+/** 0; linux/bpf_common.h. */
+export const BPF_ADD: number = 0
+/** 4; linux/bpf_common.h. */
+export const BPF_ALU: number = 4
+/** 0x50; linux/bpf_common.h. */
+export const BPF_AND: number = 80
+/** 0x10; linux/bpf_common.h. */
+export const BPF_B: number = 16
+/** 0x30; linux/bpf_common.h. */
+export const BPF_DIV: number = 48
+/** 8; linux/bpf_common.h. */
+export const BPF_H: number = 8
+/** 0; linux/bpf_common.h. */
+export const BPF_IMM: number = 0
+/** 0x40; linux/bpf_common.h. */
+export const BPF_IND: number = 64
+/** 0; linux/bpf_common.h. */
+export const BPF_JA: number = 0
+/** 0x10; linux/bpf_common.h. */
+export const BPF_JEQ: number = 16
+/** 0x30; linux/bpf_common.h. */
+export const BPF_JGE: number = 48
+/** 0x20; linux/bpf_common.h. */
+export const BPF_JGT: number = 32
+/** 5; linux/bpf_common.h. */
+export const BPF_JMP: number = 5
+/** 0x40; linux/bpf_common.h. */
+export const BPF_JSET: number = 64
+/** 0; linux/bpf_common.h. */
+export const BPF_K: number = 0
+/** 0; linux/bpf_common.h. */
+export const BPF_LD: number = 0
+/** 1; linux/bpf_common.h. */
+export const BPF_LDX: number = 1
+/** 0x80; linux/bpf_common.h. */
+export const BPF_LEN: number = 128
+/** 0x60; linux/bpf_common.h. */
+export const BPF_LSH: number = 96
+/** 0x1000; linux/bpf_common.h. */
+export const BPF_MAXINSNS: number = 4096
+/** 0x60; linux/bpf_common.h. */
+export const BPF_MEM: number = 96
+/** 7; linux/bpf_common.h. */
+export const BPF_MISC: number = 7
+/** 0x90; linux/bpf_common.h. */
+export const BPF_MOD: number = 144
+/** 0xa0; linux/bpf_common.h. */
+export const BPF_MSH: number = 160
+/** 0x20; linux/bpf_common.h. */
+export const BPF_MUL: number = 32
+/** 0x80; linux/bpf_common.h. */
+export const BPF_NEG: number = 128
+/** 0x40; linux/bpf_common.h. */
+export const BPF_OR: number = 64
+/** 6; linux/bpf_common.h. */
+export const BPF_RET: number = 6
+/** 0x70; linux/bpf_common.h. */
+export const BPF_RSH: number = 112
+/** 2; linux/bpf_common.h. */
+export const BPF_ST: number = 2
+/** 3; linux/bpf_common.h. */
+export const BPF_STX: number = 3
+/** 0x10; linux/bpf_common.h. */
+export const BPF_SUB: number = 16
+/** 0; linux/bpf_common.h. */
+export const BPF_W: number = 0
+/** 8; linux/bpf_common.h. */
+export const BPF_X: number = 8
+/** 0xa0; linux/bpf_common.h. */
+export const BPF_XOR: number = 160
 /** 0x10; linux/filter.h. */
 export const BPF_A: number = 16
 /** -2097152; linux/filter.h. */
