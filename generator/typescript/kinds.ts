@@ -2,6 +2,7 @@
 // type.
 
 import type { Pointer, Reach, Value, Word } from '#abi/overlay/vocabulary.js'
+import { WIDE_WORDS } from '#lib/struct/nature.js'
 import type { Scalar } from '#lib/sys/holder.js'
 import { type Abi, fieldsOf } from '../abi.js'
 import { type Architecture, valueOn } from '../architectures.js'
@@ -439,17 +440,6 @@ const SCALAR_WIDTH: Readonly<Record<string, number>> = {
   u64: 8,
   __kernel_old_time_t: 8,
 }
-const WIDE_WORDS: ReadonlySet<string> = new Set([
-  'size',
-  'offset',
-  'address',
-  'cookie',
-  'mask',
-  'limit',
-  'pointer',
-  'inode',
-])
-
 function widthOf(target: string, word: Word): number {
   if (SCALAR_WIDTH[target] !== undefined) return SCALAR_WIDTH[target]
   if (/long/.test(target) || target.endsWith('*')) return 8

@@ -259,24 +259,26 @@ function isNumber(word: Word): boolean {
   return !OPAQUE.has(word.kind) && !MAY_POINT.has(word.kind)
 }
 
+/** What has 64 bits behind a pointer of which C does not say to what. */
+export const WIDE_WORDS: ReadonlySet<string> = new Set([
+  'size',
+  'offset',
+  'address',
+  'cookie',
+  'mask',
+  'limit',
+  'pointer',
+  'inode',
+  'path',
+  'string',
+])
+
 /** The bytes of a number behind a pointer, by the pointer's C type or by what it is. */
 function widthOf(word: Word, type: string): number {
   if (/\bchar \*$/.test(type)) return 1
   if (/\bshort.*\*$/.test(type)) return 2
   if (/(long|64|size_t).*\*$/.test(type)) return 8
-  const isWide = [
-    'size',
-    'offset',
-    'address',
-    'cookie',
-    'mask',
-    'limit',
-    'pointer',
-    'inode',
-    'path',
-    'string',
-  ]
-  return isWide.includes(word.kind) ? 8 : 4
+  return WIDE_WORDS.has(word.kind) ? 8 : 4
 }
 
 function find(
