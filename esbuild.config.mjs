@@ -12,6 +12,9 @@ const CORE = ['native', 'memory', 'errno', 'syscall', 'sys', 'struct']
 /** Modules there that hold nothing but tables for an entry point. */
 const NOT_CORE = ['sys/calls.ts', 'sys/shared.ts', 'struct/shared.ts']
 
+/** Folders of lib/ that are entry points about clocks, symbols and measurement. */
+const MEASUREMENT = ['clock', 'elf', 'libc', 'measure', 'vdso']
+
 const options = {
   bundle: true,
   format: 'esm',
@@ -51,12 +54,24 @@ await build({
   plugins: [coreIsShared],
   entryPoints: {
     index: 'lib/index.ts',
-    vdso: 'lib/vdso/index.ts',
     ...Object.fromEntries(subjects.map((name) => [name, `lib/subjects/${name}.ts`])),
   },
   outdir: OUT,
 })
+// These share more than core.js: the reader of images, the state of the vDSO.
+const { metafile } = await build({
+  ...options,
+  plugins: [coreIsShared],
+  splitting: true,
+  metafile: true,
+  entryPoints: Object.fromEntries(MEASUREMENT.map((name) => [name, `lib/${name}/index.ts`])),
+  chunkNames: 'shared-[hash]',
+  outdir: OUT,
+})
 await build({ ...options, entryPoints: { abi: 'lib/abi/index.ts' }, outdir: OUT })
 // What an earlier build left. At the end, so that nothing is missing meanwhile for programs that run.
-const built = new Set(['core', 'index', 'vdso', 'abi', ...subjects].map((name) => `${name}.js`))
+const built = new Set([
+  ...['core', 'index', 'abi', ...subjects].map((name) => `${name}.js`),
+  ...Object.keys(metafile.outputs).map((file) => relative(OUT, file)),
+])
 for (const old of readdirSync(OUT)) if (!built.has(old)) rmSync(join(OUT, old), { recursive: true })

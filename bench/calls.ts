@@ -2,11 +2,10 @@
 
 import koffi from 'koffi'
 import { addressOf, SYS, syscall } from 'rawsys'
-import { clock_gettime, vdsoFunction } from 'rawsys/vdso'
+import { CLOCK_MONOTONIC } from 'rawsys/time'
+import { vdso } from 'rawsys/vdso'
 import { FUNCTION, fillNumbers, numberResult, run, runTimes, SYSCALL } from '#lib/syscall/frame.js'
 import type { Candidate } from './rounds.js'
-
-const CLOCK_MONOTONIC = 1
 
 const libc = koffi.load(null)
 const koffiSyscall0 = libc.func('long syscall(long)')
@@ -15,7 +14,7 @@ const koffiSyscall6 = libc.func('long syscall(long, long, long, long, long, long
 const nr = SYS.getppid
 const timespec = new BigInt64Array(2)
 const address = Number(addressOf(timespec))
-const vdso = vdsoFunction('clock_gettime')
+const vdsoAddress = vdso.functionAddress('clock_gettime')
 
 const NONE = 'getppid in a native loop'
 const SIX = 'getppid with six numbers in a native loop'
@@ -99,7 +98,7 @@ export const calls: Candidate[] = [
     },
   },
   // Without a vDSO its row would be the syscall's once more.
-  ...(vdso === undefined ? [] : vdsoCalls(Number(vdso))),
+  ...(vdsoAddress === undefined ? [] : vdsoCalls(Number(vdsoAddress))),
   {
     name: 'process.hrtime.bigint()',
     run(calls) {
@@ -118,10 +117,10 @@ function vdsoCalls(entry: number): Candidate[] {
       },
     },
     {
-      name: 'rawsys/vdso clock_gettime(clock, buffer)',
+      name: 'vdso.clock_gettime(clock, buffer)',
       floor: VDSO,
       run(calls) {
-        for (let i = 0; i < calls; i++) clock_gettime(CLOCK_MONOTONIC, timespec)
+        for (let i = 0; i < calls; i++) vdso.clock_gettime(CLOCK_MONOTONIC, timespec)
       },
     },
   ]

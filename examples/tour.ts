@@ -5,11 +5,12 @@ import { readdirSync, statSync } from 'node:fs'
 import { release } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { asText, endView, isErr, must, owned, SyscallError, sys, view } from 'rawsys'
+import { asText, endView, must, owned, SyscallError, sys, view } from 'rawsys'
 import { AT_FDCWD, O_CLOEXEC, O_DIRECTORY, O_RDONLY } from 'rawsys/fs'
+import { libcFunction } from 'rawsys/libc'
 import { MAP_PRIVATE, PROT_READ } from 'rawsys/mem'
 import { CLOCK_MONOTONIC } from 'rawsys/time'
-import { clock_gettime, vdsoFunction } from 'rawsys/vdso'
+import { vdso } from 'rawsys/vdso'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const files = ['package.json', 'README.md', 'lib/syscall/syscall.ts'].map((name) => join(root, name))
@@ -109,15 +110,17 @@ function firstLineMapped(path: string): string {
 
 function clocks(): void {
   const timespec = new BigInt64Array(2)
-  const rows: [string, number][] = [
-    ['raw syscall clock_gettime', perCall(() => sys.clock_gettime(CLOCK_MONOTONIC, timespec))],
-    ['vDSO clock_gettime', perCall(() => clock_gettime(CLOCK_MONOTONIC, timespec))],
-    ['libc, by process.hrtime.bigint()', perCall(() => process.hrtime.bigint())],
-  ]
-  if (isErr(clock_gettime(CLOCK_MONOTONIC, timespec))) throw new Error('the clock does not run')
-  for (const [name, nanoseconds] of rows)
-    console.log(`  ${name.padEnd(36)}${nanoseconds.toFixed(0).padStart(6)} ns`)
-  if (vdsoFunction('clock_gettime') === undefined) console.log('  (no vDSO here: its row is the syscall)')
+  const libc = libcFunction('clock_gettime', { gives: 'int' })
+  const ways: Record<string, () => unknown> = {
+    'raw syscall clock_gettime': () => sys.clock_gettime(CLOCK_MONOTONIC, timespec),
+    'vDSO clock_gettime': () => vdso.clock_gettime(CLOCK_MONOTONIC, timespec),
+    'libc clock_gettime': () => libc?.(CLOCK_MONOTONIC, timespec),
+    'process.hrtime.bigint()': () => process.hrtime.bigint(),
+  }
+  for (const [name, call] of Object.entries(ways))
+    console.log(`  ${name.padEnd(36)}${perCall(call).toFixed(0).padStart(6)} ns`)
+  if (vdso.address === undefined) console.log('  (no vDSO here: its row is the syscall)')
+  if (libc === undefined) console.log('  (no libc to be found here: its row is nothing)')
 }
 
 /** The median of some rounds, in nanoseconds. */

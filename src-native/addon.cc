@@ -25,23 +25,29 @@ napi_value Enter(napi_env env, napi_callback_info info) {
   return static_cast<napi_value>(make(frame));
 }
 
-Napi::Value Entry(Napi::Env env, const char* name, napi_callback enter, void* frame) {
+Napi::Value Function(Napi::Env env, const char* name, napi_callback enter, void* frame) {
   napi_value function = nullptr;
   napi_create_function(env, name, NAPI_AUTO_LENGTH, enter, frame, &function);
   return Napi::Value(env, function);
 }
 
-Napi::Object Init(Napi::Env env, Napi::Object exports) {
+// A frame and the two functions that run it.
+Napi::Value NewEntry(const Napi::CallbackInfo& info) {
+  Napi::Env env = info.Env();
   Napi::ArrayBuffer frame = Napi::ArrayBuffer::New(env, sizeof(Frame));
-  // A worker that is terminated while it imports refuses everything; nobody will call the addon.
-  if (frame.IsEmpty()) return exports;
+  Napi::Object entry = Napi::Object::New(env);
+  // A worker that is being terminated refuses everything; nobody will call the entry.
+  if (frame.IsEmpty() || entry.IsEmpty()) return env.Undefined();
   // The reference is never dropped: the frame lives as long as the functions that use it.
   Napi::Persistent(frame).SuppressDestruct();
+  entry.Set("frame", frame);
+  entry.Set("run", Function(env, "run", Enter<run>, frame.Data()));
+  entry.Set("runRepeatedly", Function(env, "runRepeatedly", Enter<run_repeatedly>, frame.Data()));
+  return entry;
+}
 
-  exports.Set("frame", frame);
-  exports.Set("run", Entry(env, "run", Enter<run>, frame.Data()));
-  exports.Set("runRepeatedly",
-              Entry(env, "runRepeatedly", Enter<run_repeatedly>, frame.Data()));
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  exports.Set("newEntry", Napi::Function::New<NewEntry>(env, "newEntry"));
   exports.Set("addressOf", Napi::Function::New<AddressOf>(env, "addressOf"));
   exports.Set("view", Napi::Function::New<View>(env, "view"));
   exports.Set("endView", Napi::Function::New<EndView>(env, "endView"));

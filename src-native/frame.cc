@@ -3,7 +3,8 @@
 namespace rawsys {
 namespace {
 
-using Function = int64_t (*)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+// Variadic, so that a variadic function of libc's finds in al that there are no vector registers.
+using Function = int64_t (*)(uint64_t, ...);
 
 void* call_function(Frame* frame) {
   const Frame::Slot* slots = frame->slots;
@@ -12,15 +13,23 @@ void* call_function(Frame* frame) {
   return nullptr;
 }
 
+// Not inlined: it is rare, and run() should stay a test and a jump.
+[[gnu::noinline]] auto way_in(uint32_t control) -> void* (*)(Frame*) {
+#if defined(__x86_64__)
+  if (control & Frame::kInt80) return rawsys_int80;
+#endif
+  return control & Frame::kFunction ? call_function : rawsys_syscall;
+}
+
 }  // namespace
 
 void* run(Frame* frame) {
-  if (frame->control & Frame::kFunction) return call_function(frame);
+  if (frame->control & (Frame::kFunction | Frame::kInt80)) return way_in(frame->control)(frame);
   return rawsys_syscall(frame);
 }
 
 void* run_repeatedly(Frame* frame) {
-  void* (*const make)(Frame*) = frame->control & Frame::kFunction ? call_function : rawsys_syscall;
+  void* (*const make)(Frame*) = way_in(frame->control);
   for (uint32_t left = frame->repeat; left > 0; left--) make(frame);
   return nullptr;
 }

@@ -19,7 +19,9 @@ struct Frame {
   };
 
   // Bits of `control`. Bit i, for i in 0 .. 6, says that slot i holds a word, not a double.
+  static constexpr uint32_t kAllWords = 0x7f;
   static constexpr uint32_t kFunction = 1u << 7;  // slot 0 is the address of a C function
+  static constexpr uint32_t kInt80 = 1u << 8;     // x86-64: slot 0 is a number of i386, for int 0x80
 
   Slot slots[7];  // the syscall number or a function's address, then six arguments
   int64_t result;
@@ -29,7 +31,9 @@ struct Frame {
   // Turns every slot into a word, in place. JavaScript has checked that a number is an integer that
   // fits, so the conversion is exact.
   void to_words() {
-    if (control == 0) {  // the usual case, without a branch for each slot
+    const uint32_t words = control & kAllWords;
+    if (words == kAllWords) return;
+    if (words == 0) {  // the usual case, without a branch for each slot
       for (Slot& slot : slots) slot.word = integer(slot.number);
     } else {
       for (int i = 0; i < 7; i++) {
@@ -57,7 +61,8 @@ void* run_repeatedly(Frame* frame);
 
 }  // namespace rawsys
 
-// In arch/*.S: the way into the kernel.
+// In arch/*.S: the ways into the kernel.
 extern "C" void* rawsys_syscall(rawsys::Frame* frame);
+extern "C" void* rawsys_int80(rawsys::Frame* frame);  // x86-64 only
 
 #endif

@@ -2,16 +2,34 @@
 
 #include <stdint.h>
 
+#include "frame.h"
+
 namespace rawsys {
 namespace {
 
 constexpr uint64_t kExactInDouble = uint64_t{1} << 53;
+
+#if defined(__x86_64__)
+constexpr uint64_t kMunmap = 11;
+#else
+constexpr uint64_t kMunmap = 215;
+#endif
 
 // A Node-API status that is not ok becomes the exception that says which step refused. A worker that
 // is being terminated refuses the exception too, and needs none.
 bool Ok(Napi::Env env, napi_status status, const char* refused) {
   if (status != napi_ok) napi_throw_error(env, nullptr, refused);
   return status == napi_ok;
+}
+
+// What becomes of memory that a view owns, when the view is collected or its thread ends. It cannot use the
+// thread's frame, which may be in use.
+void Unmap(napi_env, void* data, void* length) {
+  Frame frame = {};
+  frame.slots[0].word = kMunmap;
+  frame.slots[1].word = reinterpret_cast<uint64_t>(data);
+  frame.slots[2].word = reinterpret_cast<uint64_t>(length);
+  rawsys_syscall(&frame);
 }
 
 }  // namespace
@@ -35,12 +53,17 @@ Napi::Value View(const Napi::CallbackInfo& info) {
   bool lossless = false;
   const uint64_t address = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
   const auto length = static_cast<size_t>(info[1].As<Napi::Number>().Int64Value());
+  auto* data = reinterpret_cast<void*>(address);
   napi_value buffer = nullptr;
-  if (!Ok(env,
-          napi_create_external_arraybuffer(env, reinterpret_cast<void*>(address), length, nullptr,
-                                           nullptr, &buffer),
+  if (!Ok(env, napi_create_external_arraybuffer(env, data, length, nullptr, nullptr, &buffer),
           "rawsys: this runtime allows no ArrayBuffer over memory that it did not allocate")) {
     return env.Undefined();
+  }
+  // Not by the buffer's own finalizer, which Node forgets when a worker ends.
+  if (info[2].ToBoolean()) {
+    Ok(env,
+       napi_add_finalizer(env, buffer, data, Unmap, reinterpret_cast<void*>(length), nullptr),
+       "rawsys: this runtime does not say when a view is collected");
   }
   return Napi::Value(env, buffer);
 }

@@ -14,7 +14,8 @@ import {
   unwrap,
   view,
 } from 'rawsys'
-import { clock_gettime, vdsoFunction } from 'rawsys/vdso'
+import { CLOCK_MONOTONIC } from 'rawsys/time'
+import { type VdsoSymbol, vdso } from 'rawsys/vdso'
 import { expectAssignable, expectError, expectNotAssignable, expectType } from 'tsd'
 
 const fd = syscall(SYS.openat, -100, '/etc/hostname', 0)
@@ -93,6 +94,8 @@ expectError(addressOf('text'))
 expectError(addressOf(null))
 
 // The vDSO.
-expectType<Result<number>>(clock_gettime(1, bytes))
-expectError(clock_gettime(1, 4096n))
-expectType<bigint | undefined>(vdsoFunction('clock_gettime'))
+expectType<Result<0>>(vdso.clock_gettime(CLOCK_MONOTONIC, bytes))
+expectError(vdso.clock_gettime(CLOCK_MONOTONIC, 4096n))
+expectError(vdso.getpid())
+expectType<VdsoSymbol[]>(vdso.symbols())
+expectType<bigint | undefined>(vdso.functionAddress('clock_gettime'))

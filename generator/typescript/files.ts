@@ -17,6 +17,7 @@ import { NamedConstants } from './named-constants.js'
 import { syscallNumbers, syscallTables } from './numbers.js'
 import { aliases, structs, wordedStructs } from './structs.js'
 import { COMMON, TypedCalls } from './typed-calls.js'
+import { vdsoCalls, vdsoFacts } from './vdso.js'
 import { Views } from './views.js'
 
 /**
@@ -77,7 +78,11 @@ function typedLayer(
 ): Record<string, string> {
   const typed = new TypedCalls(abi, whole, families, new Kinds(abi, familyTypes.wide))
   const named = new NamedConstants(abi, familyTypes, typed.commands)
-  const files: Record<string, string> = { 'lib/generated/families.ts': familyTypes.file() }
+  const files: Record<string, string> = {
+    'lib/generated/families.ts': familyTypes.file(),
+    'lib/generated/vdso-facts.ts': vdsoFacts(abi),
+    'lib/generated/vdso-calls.ts': vdsoCalls(abi, typed, whole.calls ?? {}),
+  }
   const pick = (calls: Readonly<Record<string, Call>>, isCommon: boolean) =>
     Object.fromEntries(Object.entries(calls).filter(([name]) => COMMON.includes(name) === isCommon))
   files['lib/generated/sys/common.ts'] = typed.file({ title: 'Common', calls: pick(whole.calls ?? {}, true) })

@@ -51,7 +51,7 @@ export class TypedCalls {
   /** The text of one file. */
   file({ title, calls }: CallsOf): string {
     const entries = Object.entries(calls).sort(([a], [b]) => (a < b ? -1 : 1))
-    const code = entries.map(([name, call]) => this.#implementation(name, call)).join('')
+    const code = this.code(calls)
     const signatures = entries.map(([name, call]) => this.#signature(name, call)).join('')
     const types = typesIn(
       `<P extends Place>${signatures}`,
@@ -83,6 +83,14 @@ ${this.#facts(entries)}}
 /** Call, or call(command) -> error -> what to do about it. */
 export const hints: string = ${quote(JSON.stringify(hints))}
 `
+  }
+
+  /** The code of some calls that have nothing but plain arguments, for a file whose `core` runs them elsewhere. */
+  code(calls: CallsOf['calls']): string {
+    return Object.entries(calls)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, call]) => this.#implementation(name, call))
+      .join('')
   }
 
   parameters(name: string, call: Call): Parameter[] {

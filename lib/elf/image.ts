@@ -1,156 +1,136 @@
-// ELF images as they lie in memory, linked but not relocated: the vDSO.
+// An ELF image: a file, or one that is mapped in this process. The same code reads both, as a loader lays them
+// out.
 //
-// An image speaks of itself in addresses, which may begin anywhere in 64 bits. Here everything is an
-// offset from the image's start, so that the arithmetic wraps in one place only.
-//
-// Everything is read through one DataView of the image, so that an image that lies about its own
-// layout ends in an ElfError and never in a read outside it. Layout: the ELF specification (gABI),
-// 64-bit, little-endian.
+// An image speaks of itself in addresses, which may begin anywhere in 64 bits. Here everything is an offset from
+// the image's start, so that the arithmetic wraps in one place only.
 
-const PT_LOAD = 1
-const PT_DYNAMIC = 2
-const MAGIC = 0x464c457f // "\x7fELF"
-const CLASS_64 = 2
-const LITTLE_ENDIAN = 1
+import { bytesOf } from '../memory/address.js'
+import type { Memory } from '../memory/word.js'
+import { type Bytes, type Extent, FileBytes, MappedBytes } from './bytes.js'
+import { ElfError } from './error.js'
+import { type ElfMachine, type ElfType, PF_X, PT_LOAD, readHeader, type Segment } from './header.js'
+import { type Layout, Reader } from './reader.js'
+import { type ElfSymbol, Symbols } from './symbols.js'
 
-const HEADER_BYTES = 64
-const PROGRAM_HEADER_BYTES = 56
-const DYNAMIC_ENTRY_BYTES = 16
+const DT_SONAME = 14
+const DT_STRTAB = 5
 
-/** An image that is not what it says, or not of a kind that is read here. */
-export class ElfError extends Error {
-  override readonly name = 'ElfError'
-}
+/** The loader maps whole pages, and the header is the first thing in the first. */
+const PAGE = 4096n
+/** Where the header and the program headers of a mapped image are looked for. */
+const FRONT: Extent = { offset: 0, length: 0x20_0000, fileOffset: 0 }
 
-interface ProgramHeader {
-  readonly type: number
-  readonly address: bigint
-  readonly memorySize: bigint
-}
-
-/** How many bytes an image takes in memory, from its first bytes: ELF header and program headers. */
-export function imageLength(head: ArrayBufferLike): number {
-  return guarded(() => {
-    const loads = loadable(programHeaders(new DataView(head)))
-    const start = startOf(loads)
-    const ends = loads.map(({ address, memorySize }) => BigInt.asUintN(64, address - start) + memorySize)
-    return Number(ends.reduce((a, b) => (a > b ? a : b)))
-  })
-}
-
-/** A mapped image: its fields by their offset, and its dynamic section. */
+/** An image of 64 bits, little-endian: that of any architecture. */
 export class ElfImage {
-  readonly #view: DataView
-  readonly #start: bigint
-  readonly #dynamic = new Map<number, bigint>()
+  readonly type: ElfType
+  readonly machine: ElfMachine
+  readonly segments: readonly Segment[]
+  /** The address of its first byte, where it is mapped. */
+  readonly address: bigint | undefined
+  readonly #reader: Reader
+  #symbols: Symbols | undefined
 
-  constructor(bytes: ArrayBufferLike) {
-    this.#view = new DataView(bytes)
-    const headers = guarded(() => programHeaders(this.#view))
-    this.#start = startOf(loadable(headers))
-    const dynamic = headers.find(({ type }) => type === PT_DYNAMIC)
-    if (dynamic === undefined) throw new ElfError('the image has no dynamic section')
-    const first = this.#offset(dynamic.address)
-    for (let at = 0; at < dynamic.memorySize; at += DYNAMIC_ENTRY_BYTES) {
-      const tag = Number(this.#u64(first + at))
-      if (tag === 0) break
-      this.#dynamic.set(tag, this.#u64(first + at + 8))
-    }
+  private constructor(front: Bytes, base: bigint | undefined, lay: (extents: readonly Extent[]) => Bytes) {
+    const { type, machine, segments } = readHeader(front)
+    this.type = type
+    this.machine = machine
+    this.segments = segments
+    this.address = base
+    const layout = layoutOf(segments, base)
+    this.#reader = new Reader(lay(extentsOf(layout)), layout)
   }
 
-  get length(): number {
-    return this.#view.byteLength
+  /**
+   * The image in the bytes of a file. They are not copied.
+   *
+   * @throws ElfError if it is none, or not what it says.
+   */
+  static file(bytes: Memory): ElfImage {
+    const array = bytesOf(bytes, 'ElfImage.file')
+    const view = new DataView(array.buffer, array.byteOffset, array.byteLength)
+    const whole = { offset: 0, length: view.byteLength, fileOffset: 0 }
+    return new ElfImage(new FileBytes(view, [whole]), undefined, (extents) => new FileBytes(view, extents))
   }
 
-  /** The offset that a dynamic entry points to, if the image has the entry. */
-  pointer(tag: number): number | undefined {
-    const value = this.#dynamic.get(tag)
-    return value === undefined ? undefined : this.#offset(value)
+  /**
+   * The image that is mapped at an address of this process, as auxv or /proc/self/maps tell it. What is read is
+   * copied by the kernel, so an address without memory is an error and no crash.
+   *
+   * @throws ElfError if there is none, or it is not what it says.
+   */
+  static mapped(address: bigint): ElfImage {
+    return new ElfImage(
+      new MappedBytes(address, [FRONT]),
+      address,
+      (extents) => new MappedBytes(address, extents),
+    )
   }
 
-  /** The number that a dynamic entry holds, if the image has the entry. */
-  value(tag: number): number | undefined {
-    const value = this.#dynamic.get(tag)
-    return value === undefined ? undefined : Number(value)
+  /** The name by which others ask for this library: DT_SONAME. */
+  get soname(): string | undefined {
+    const name = this.#reader.value(DT_SONAME)
+    return name === undefined ? undefined : this.#reader.string(this.#strings() + name)
   }
 
-  u8(offset: number): number {
-    return guarded(() => this.#view.getUint8(offset))
+  /** The dynamic symbols that the image defines, in the order of its table. */
+  symbols(): ElfSymbol[] {
+    return this.#table().all()
   }
 
-  u16(offset: number): number {
-    return guarded(() => this.#view.getUint16(offset, true))
+  /**
+   * The symbol of that name, by the image's hash table; undefined if it defines none. Without a version the
+   * default one is taken, as the dynamic linker does. An image without versions has its symbols in all of them.
+   *
+   * @throws ElfError if the image contradicts itself.
+   */
+  symbol(name: string, version?: string): ElfSymbol | undefined {
+    return this.#table().find(name, version)
   }
 
-  u32(offset: number): number {
-    return guarded(() => this.#view.getUint32(offset, true))
+  /**
+   * The address of a symbol of a mapped image that is code there: a function, or what gives one (an `ifunc`).
+   * Undefined for data, and for what lies outside the executable segments.
+   */
+  codeAddress({ type, value, offset }: ElfSymbol): bigint | undefined {
+    const isCode = type === 'func' || type === 'notype' || type === 'ifunc'
+    if (this.address === undefined || !isCode || offset === undefined) return undefined
+    const isWithin = this.segments.some(
+      ({ type, flags, address, memorySize }) =>
+        type === PT_LOAD && flags & PF_X && value >= address && value - address < memorySize,
+    )
+    return isWithin ? this.address + BigInt(offset) : undefined
   }
 
-  /** The offset that an address in the image points to. */
-  pointerAt(offset: number): number {
-    return this.#offset(this.#u64(offset))
+  #table(): Symbols {
+    this.#symbols ??= new Symbols(this.#reader)
+    return this.#symbols
   }
 
-  /** One bit of a 64-bit word, as the Bloom filter of a GNU hash table wants it. */
-  bit64(offset: number, bit: number): boolean {
-    return ((this.u32(offset + (bit >= 32 ? 4 : 0)) >>> (bit % 32)) & 1) === 1
-  }
-
-  /** Whether a NUL-terminated string stands at an offset. */
-  isString(offset: number, text: string): boolean {
-    for (let i = 0; i < text.length; i++) {
-      if (this.u8(offset + i) !== text.charCodeAt(i)) return false
-    }
-    return this.u8(offset + text.length) === 0
-  }
-
-  #u64(offset: number): bigint {
-    return guarded(() => this.#view.getBigUint64(offset, true))
-  }
-
-  /** What lies outside the image becomes an offset that no read accepts. */
-  #offset(address: bigint): number {
-    return Number(BigInt.asUintN(64, address - this.#start))
+  #strings(): number {
+    const strings = this.#reader.pointer(DT_STRTAB)
+    if (strings === undefined) throw new ElfError('the image has no string table')
+    return strings
   }
 }
 
-function programHeaders(view: DataView): ProgramHeader[] {
-  if (view.byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
-    throw new ElfError('no ELF header: the magic number is missing')
-  }
-  if (view.getUint8(4) !== CLASS_64 || view.getUint8(5) !== LITTLE_ENDIAN) {
-    throw new ElfError('only 64-bit little-endian ELF images are read')
-  }
-  const table = Number(view.getBigUint64(32, true))
-  const size = view.getUint16(54, true)
-  const count = view.getUint16(56, true)
-  if (size < PROGRAM_HEADER_BYTES) throw new ElfError(`program headers of ${size} bytes are too small`)
-  return Array.from({ length: count }, (_, index) => {
-    const at = table + index * size
-    return {
-      type: view.getUint32(at, true),
-      address: view.getBigUint64(at + 16, true),
-      memorySize: view.getBigUint64(at + 40, true),
-    }
-  })
-}
-
-function loadable(headers: readonly ProgramHeader[]): ProgramHeader[] {
-  const loads = headers.filter(({ type }) => type === PT_LOAD)
+function layoutOf(segments: readonly Segment[], base: bigint | undefined): Layout {
+  const loads = segments.filter(({ type }) => type === PT_LOAD)
   if (loads.length === 0) throw new ElfError('the image has no loadable segment')
-  return loads
+  const lowest = loads.map(({ address }) => address).reduce((a, b) => (a < b ? a : b))
+  const start = lowest - (lowest % PAGE)
+  const ends = loads.map(({ address, memorySize }) =>
+    Number(BigInt.asUintN(64, address - start) + memorySize),
+  )
+  return { segments, start, length: Math.max(...ends), base }
 }
 
-function startOf(loads: readonly ProgramHeader[]): bigint {
-  return loads.map(({ address }) => address).reduce((a, b) => (a < b ? a : b))
-}
-
-/** A DataView refuses to read outside itself with a RangeError. */
-function guarded<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
-    throw new ElfError('the image refers to something outside itself', { cause })
-  }
+/** Of a file, only what it holds; of memory, what a loader cleared behind it as well. */
+function extentsOf({ segments, start, base }: Layout): Extent[] {
+  return segments
+    .filter(({ type }) => type === PT_LOAD)
+    .map(({ address, fileOffset, fileSize, memorySize }) => ({
+      offset: Number(BigInt.asUintN(64, address - start)),
+      length: Number(base === undefined ? fileSize : memorySize),
+      fileOffset: Number(fileOffset),
+    }))
 }

@@ -2,17 +2,24 @@
 // addon cannot run, each call of it throws one clear error. Built-in modules are asked for when they are
 // needed, because each import of one costs a part of a millisecond.
 
-/** What src-native/addon.cc exports. */
-export interface Addon {
-  /** One call, in memory shared with native code; lib/syscall/frame.ts says how it is laid out. */
+/** One call, in memory shared with native code, and the functions that make it. */
+export interface Entry {
+  /** lib/syscall/frame.ts says how it is laid out. */
   readonly frame: ArrayBuffer
   /** Makes the frame's call and stores its result there. */
   run(): void
   /** Makes the frame's call as often as the frame says, without coming back in between. */
   runRepeatedly(): void
+}
+
+/** What src-native/addon.cc exports. */
+export interface Addon {
+  /** Lives as long as its JavaScript thread. */
+  newEntry(): Entry
   /** A bigint only where a number is not exact. */
   addressOf(bytes: Uint8Array): number | bigint
-  view(address: bigint, length: number): ArrayBuffer
+  /** With `unmaps`, the memory is unmapped when the view is collected or the thread ends. */
+  view(address: bigint, length: number, unmaps: boolean): ArrayBuffer
   endView(view: ArrayBuffer): void
 }
 
@@ -102,9 +109,7 @@ function unavailable(message: string, cause?: unknown): Addon {
     throw new Error(message, { cause })
   }
   return {
-    frame: new ArrayBuffer(FRAME_BYTES),
-    run: fail,
-    runRepeatedly: fail,
+    newEntry: () => ({ frame: new ArrayBuffer(FRAME_BYTES), run: fail, runRepeatedly: fail }),
     addressOf: fail,
     view: fail,
     endView: fail,

@@ -3,7 +3,7 @@
 //   bytes  0 .. 55   seven slots: the syscall number or a function's address, then six arguments
 //         56 .. 63   the result, a 64-bit word
 //         64 .. 67   control: bit i for a slot that holds a 64-bit word rather than a double, bit 7
-//                    for a function's address in slot 0
+//                    for a function's address in slot 0, bit 8 for a call by int 0x80
 //         68 .. 71   how often runRepeatedly makes the call
 //
 // A call is three steps: fill, run, read the result. Nothing of the user's runs in between, so one
@@ -17,10 +17,14 @@ import { addon } from '../native/addon.js'
 export const SYSCALL = 0
 /** Control: slot 0 is the address of a C function. */
 export const FUNCTION = 0x80
+/** Control: slot 0 is a syscall number of i386, for `int 0x80`; on x86-64 only. */
+export const INT80 = 0x100
+/** Control: all slots hold words. */
+export const ALL_WORDS = 0x7f
 
-const { frame, runRepeatedly } = addon
+const { frame, run: runFrame, runRepeatedly } = addon.newEntry()
 /** Makes the call that the frame holds. */
-export const run: () => void = addon.run
+export const run: () => void = runFrame
 const numbers = new Float64Array(frame, 0, 7)
 const words = new BigInt64Array(frame, 0, 8)
 const result = new Int32Array(frame, 56, 2)
@@ -93,10 +97,33 @@ export function fill(nr: number, a: Word, b: Word, c: Word, d: Word, e: Word, f:
   }
 }
 
+/** After a call: fills the frame with the syscall `nr` and the words that the call had. */
+export function refill(nr: number): void {
+  words[0] = BigInt(nr)
+  control[0] = ALL_WORDS
+}
+
 /** Makes the call that the frame holds `count` times in native code: a benchmark's floor. */
 export function runTimes(count: number): void {
   control[1] = count
   runRepeatedly()
+}
+
+/** Control of a frame that nobody has filled since. */
+const EMPTY = 0xffffffff
+
+/** Says that no call has been made yet. */
+export function clear(): void {
+  control[0] = EMPTY
+}
+
+/** Makes the last call since `clear` again, `count` times in native code; false if there was none. */
+export function runAgain(count: number): boolean {
+  if (control[0] === EMPTY) return false
+  // Native code has turned all slots into words.
+  control[0] = (control[0] as number) | ALL_WORDS
+  runTimes(count)
+  return true
 }
 
 /** The result as a number: exact, or an InexactError. */

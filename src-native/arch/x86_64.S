@@ -1,4 +1,4 @@
-// The way into the kernel on x86-64.
+// The ways into the kernel on x86-64.
 
 // void* rawsys_syscall(Frame* frame);
 //
@@ -34,6 +34,50 @@ rawsys_syscall:
 	ret
 	.cfi_endproc
 	.size rawsys_syscall, .-rawsys_syscall
+
+// void* rawsys_int80(Frame* frame);
+//
+// The same by `int $0x80`, the way in of 32-bit programs, to measure it. The kernel then goes by the numbers and
+// structs of i386, and takes the low halves of the words: the number in eax, the arguments in ebx, ecx, edx,
+// esi, edi, ebp. It preserves all of them but eax. The C calling convention wants rbx and rbp back as well.
+// Where the kernel has no IA32 emulation the instruction is a SIGSEGV.
+
+	.p2align 4
+	.globl rawsys_int80
+	.hidden rawsys_int80
+	.type rawsys_int80, @function
+rawsys_int80:
+	.cfi_startproc
+	endbr64
+	push %rbx
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset %rbx, 0
+	push %rbp
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset %rbp, 0
+	push %rdi
+	.cfi_adjust_cfa_offset 8
+	mov (%rdi), %eax
+	mov 8(%rdi), %ebx
+	mov 16(%rdi), %ecx
+	mov 24(%rdi), %edx
+	mov 32(%rdi), %esi
+	mov 48(%rdi), %ebp
+	mov 40(%rdi), %edi
+	int $0x80
+	pop %rcx
+	.cfi_adjust_cfa_offset -8
+	pop %rbp
+	.cfi_adjust_cfa_offset -8
+	.cfi_restore %rbp
+	pop %rbx
+	.cfi_adjust_cfa_offset -8
+	.cfi_restore %rbx
+	mov %rax, 56(%rcx)
+	xor %eax, %eax
+	ret
+	.cfi_endproc
+	.size rawsys_int80, .-rawsys_int80
 
 // Without this note the linker asks for an executable stack for the whole process.
 	.section .note.GNU-stack, "", @progbits

@@ -72,7 +72,7 @@ function runOnArm64(node: string, folder: string): unknown {
     import { syscall, SYS, view } from '${folder}/dist/js/index.js'
     import { FUNCTION, bigintResult, fillWords, run } from '${folder}/out/lib/syscall/frame.js'
     import { weigher } from '${folder}/out/test/support/machine-code.js'
-    import { clock_gettime, vdsoFunction } from '${folder}/dist/js/vdso.js'
+    import { vdso } from '${folder}/dist/js/vdso.js'
     const fd = syscall(SYS.memfd_create, 'arm64', 0)
     const utsname = new Uint8Array(6 * 65)
     syscall(SYS.uname, utsname)
@@ -88,7 +88,7 @@ function runOnArm64(node: string, folder: string): unknown {
     fillWords(FUNCTION, code, 1, 10, 100, 1000, 10000, 100000)
     run()
     const weighed = String(bigintResult())
-    const tooSmall = () => { try { return clock_gettime(1, new Uint8Array(15)) } catch (error) { return error.name } }
+    const tooSmall = () => { try { return vdso.clock_gettime(1, new Uint8Array(15)) } catch (error) { return error.name } }
     console.log(JSON.stringify({
       arch: process.arch,
       getpid: syscall(SYS.getpid) === process.pid,
@@ -100,8 +100,8 @@ function runOnArm64(node: string, folder: string): unknown {
       name: Buffer.from(utsname.subarray(4 * 65, 4 * 65 + 7)).toString(),
       mapped: byteAt(map(65536, 1, 2, file, 65536)),
       weighed,
-      vdso: vdsoFunction('clock_gettime')?.toString() ?? 'none',
-      clock: clock_gettime(1, new Uint8Array(16)),
+      vdso: vdso.functionAddress('clock_gettime')?.toString() ?? 'none',
+      clock: vdso.clock_gettime(1, new Uint8Array(16)),
       tooSmall: tooSmall(),
     }))`
   const args = ['-L', `/usr/${CROSS}`, node, '--preserve-symlinks', '--input-type=module', '--eval', script]

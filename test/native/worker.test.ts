@@ -60,14 +60,17 @@ describe('workers', () => {
     views:
       'const address = syscall.bigint(SYS.mmap, null, 4096, 3, 0x22, -1, 0); for (;;) endView(view(address, 64))',
     addresses: 'for (;;) addressOf(new Uint8Array(8))',
-    'the lookup of vDSO functions': "for (;;) vdsoFunction('clock_gettime')",
+    'the reading of an image': 'for (;;) ElfImage.mapped(vdso.address).symbols()',
+    'calls of the vDSO': 'for (;;) vdso.getrandom(bytes, 16, 0)',
   }
   for (const [name, loop] of Object.entries(WORK)) {
     it(`may be terminated in the middle of ${name}`, () => {
       const work = `
         import { addressOf, endView, SYS, syscall, view } from '${libraryUrl()}'
-        import { vdsoFunction } from '${libraryUrl('vdso.js')}'
+        import { ElfImage } from '${libraryUrl('elf.js')}'
+        import { vdso } from '${libraryUrl('vdso.js')}'
         import { parentPort } from 'node:worker_threads'
+        const bytes = new Uint8Array(16)
         parentPort.postMessage('begun')
         ${loop}`
       assertPrints(

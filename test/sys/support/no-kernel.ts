@@ -9,9 +9,10 @@ export const entered: bigint[][] = []
 /** What else to do at each call, before the words could change. */
 export const onEntry: { look?: () => void } = {}
 
-const numbers = new Float64Array(addon.frame, 0, 7)
-const words = new BigUint64Array(addon.frame, 0, 8)
-const control = new Uint32Array(addon.frame, 64, 1)
+const entry = addon.newEntry()
+const numbers = new Float64Array(entry.frame, 0, 7)
+const words = new BigUint64Array(entry.frame, 0, 8)
+const control = new Uint32Array(entry.frame, 64, 1)
 
 /** What stands in place of the kernel. */
 export function noKernel(): void {
@@ -25,4 +26,5 @@ export function noKernel(): void {
   words[7] = 0n
 }
 
-addon.run = noKernel
+entry.run = noKernel
+addon.newEntry = () => entry

@@ -1,0 +1,71 @@
+// C functions of this process, called with the arguments that syscall() takes, and by the same frame.
+
+import { letGo } from '../memory/scratch.js'
+import type { Argument, Word } from '../memory/word.js'
+import { argumentWord } from './arguments.js'
+import { FUNCTION, fillNumbers, fillWords, intResult, numberResult, run } from './frame.js'
+
+/** Up to six arguments; undefined is none of them. */
+export type FunctionArguments = [
+  a?: Argument,
+  b?: Argument,
+  c?: Argument,
+  d?: Argument,
+  e?: Argument,
+  f?: Argument,
+]
+
+/** What a C function returns, as far as a register tells: `long` for anything of 64 bits, pointers included. */
+export type FunctionResult = 'int' | 'long'
+
+type Call = (a?: Argument, b?: Argument, c?: Argument, d?: Argument, e?: Argument, f?: Argument) => number
+
+/**
+ * The function at an address, which must be one. What it gives is what C's gives: -1, say, for an error of most of
+ * libc's.
+ */
+export function cFunction(address: Word, name: string, gives: FunctionResult): Call {
+  const result = gives === 'int' ? intResult : numberResult
+  return function call(a, b, c, d, e, f) {
+    const mixed = fill(address, name, a, b, c, d, e, f)
+    run()
+    if (mixed) letGo()
+    return result()
+  }
+}
+
+/** Fills the frame; true if something must be let go after the call. */
+function fill(
+  address: Word,
+  name: string,
+  a?: Argument,
+  b?: Argument,
+  c?: Argument,
+  d?: Argument,
+  e?: Argument,
+  f?: Argument,
+): boolean {
+  if (
+    typeof address === 'number' &&
+    isNumber(a) &&
+    isNumber(b) &&
+    isNumber(c) &&
+    isNumber(d) &&
+    isNumber(e) &&
+    isNumber(f)
+  ) {
+    fillNumbers(FUNCTION, address, a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0)
+    return false
+  }
+  letGo() // what a call that was refused half-way borrowed
+  const word = (value: Argument | undefined, place: number): Word =>
+    value === undefined ? 0 : argumentWord(value, `${name} argument ${place}`)
+  const words = [word(a, 1), word(b, 2), word(c, 3), word(d, 4), word(e, 5), word(f, 6)] as const
+  fillWords(FUNCTION, address, ...words)
+  return true
+}
+
+/** Undefined is an argument that was not passed. */
+function isNumber(value: Argument | undefined): value is number | undefined {
+  return value === undefined || Number.isSafeInteger(value)
+}
