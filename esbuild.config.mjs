@@ -14,6 +14,8 @@ const NOT_CORE = ['sys/calls.ts', 'sys/shared.ts', 'struct/shared.ts']
 
 /** Folders of lib/ that are entry points about clocks, symbols and measurement. */
 const MEASUREMENT = ['clock', 'elf', 'libc', 'measure', 'vdso']
+/** Programs that are about them, too: the command, and what it tries in a process of its own. */
+const PROGRAMS = { cli: 'lib/cli/main.ts', probe: 'lib/measure/probe.ts' }
 
 const options = {
   bundle: true,
@@ -61,10 +63,16 @@ await build({
 // These share more than core.js: the reader of images, the state of the vDSO.
 const { metafile } = await build({
   ...options,
+  // What only a part of the users needs is in these files, rather than in the packages that all would install.
+  packages: 'bundle',
+  external: ['node-gyp-build'],
   plugins: [coreIsShared],
   splitting: true,
   metafile: true,
-  entryPoints: Object.fromEntries(MEASUREMENT.map((name) => [name, `lib/${name}/index.ts`])),
+  entryPoints: {
+    ...Object.fromEntries(MEASUREMENT.map((name) => [name, `lib/${name}/index.ts`])),
+    ...PROGRAMS,
+  },
   chunkNames: 'shared-[hash]',
   outdir: OUT,
 })

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { must } from 'rawsys'
 import { AT_FDCWD, DirectoryCursor, DT_DIR, type Fd, O_CLOEXEC, O_DIRECTORY, O_RDONLY } from 'rawsys/fs'
-import type { Candidate } from './rounds.js'
+import type { Candidate } from 'rawsys/measure'
 
 const FOLDERS = 50
 const FILES = 120
@@ -59,10 +59,10 @@ function walk(parent: Fd | typeof AT_FDCWD, path: string, names: string[], types
   must.close(fd)
 }
 
-function times(calls: number, run: (root: string) => number): void {
+function times(calls: number, walked: (root: string) => number): void {
   const [root = ''] = tree()
   for (let i = 0; i < calls; i++) {
-    const found = run(root)
+    const found = walked(root)
     if (found !== FOLDERS * (FILES + 1)) throw new Error(`found ${found} entries`)
   }
 }
@@ -70,20 +70,20 @@ function times(calls: number, run: (root: string) => number): void {
 export const directoryWalk: Candidate[] = [
   {
     name: READDIR,
-    run: (calls) =>
+    loop: (calls) =>
       times(calls, (root) => readdirSync(root, { recursive: true, withFileTypes: true }).length),
   },
   {
     name: KERNEL,
     floor: READDIR,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) for (const folder of tree()) kernelOnly(folder)
     },
   },
   {
     name: 'the same with a DirectoryCursor',
     floor: READDIR,
-    run: (calls) =>
+    loop: (calls) =>
       times(calls, (root) => {
         const names: string[] = []
         walk(AT_FDCWD, root, names, [])

@@ -1,96 +1,72 @@
-// npm run bench [-- --json] [-- --rounds N] [-- SUITE ...]
+// npm run bench [-- SUITE ...] [-- --json] [-- --rounds N] [-- --plot FOLDER]
 
-import { cpus, release } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import Table from 'cli-table3'
+import { machine } from 'rawsys/measure'
+import { type GroupedMeasurement, measureGroups } from '#lib/cli/groups.js'
+import { progressLine } from '#lib/cli/progress.js'
+import { groupText, machineText, resultText } from '#lib/cli/table.js'
 import { allocation } from './allocation.js'
-import { calls } from './calls.js'
-import { directoryWalk } from './directory-walk.js'
-import { type Candidate, measure, type Row } from './rounds.js'
-import { startup } from './startup.js'
-import { structs } from './structs.js'
-import { typeCheck } from './type-check.js'
-import { typed } from './typed.js'
+import { type Measured, type Missing, measureRuntimes } from './crossing/runtimes.js'
+import { plots } from './plots.js'
+import { type Suite, suites } from './suites.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '200' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '100' },
+    plot: { type: 'string' },
+  },
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10000) {
   throw new RangeError(`--rounds: expected 1 .. 10000, got ${values.rounds}`)
 }
-
-const machine = {
-  cpu: cpus()[0]?.model ?? 'unknown',
-  kernel: release(),
-  architecture: process.arch,
-  node: process.version,
-}
-interface Suite {
-  readonly title: string
-  readonly candidates: readonly Candidate[]
-  /** How often each candidate makes its call in a round. */
-  readonly calls: number
-  /** One round is made for so many that are asked for. */
-  readonly every: number
-}
-const suites: Readonly<Record<string, Suite>> = {
-  calls: { title: 'call', candidates: calls, calls: 20000, every: 1 },
-  typed: { title: 'typed call', candidates: typed, calls: 5000, every: 1 },
-  structs: { title: 'struct', candidates: structs, calls: 20000, every: 1 },
-  walk: { title: 'walk of a tree', candidates: directoryWalk, calls: 1, every: 1 },
-  start: { title: 'start of a process', candidates: startup, calls: 1, every: 5 },
-  types: { title: 'type check', candidates: typeCheck, calls: 1, every: 40 },
-}
 const chosen = positionals.length === 0 ? Object.keys(suites) : positionals
-const tables: Record<string, Row[]> = Object.fromEntries(chosen.map(measured))
-const heap = chosen.includes('calls') ? allocation() : {}
 
-if (values.json) console.log(JSON.stringify({ machine, rounds, tables, heapBytesPerCall: heap }, null, 2))
-else print()
+const measured: Record<string, GroupedMeasurement> = {}
+for (const name of chosen) measured[name] = await measuredSuite(name)
+const runtimes = chosen.includes('crossing') ? measureRuntimes(rounds) : []
+const heap = chosen.includes('typed') ? allocation() : {}
 
-function measured(name: string): [title: string, rows: Row[]] {
-  const suite = suites[name]
-  if (suite === undefined) {
-    throw new RangeError(`expected suites out of ${Object.keys(suites).join(', ')}, got ${name}`)
-  }
-  const { title, candidates, calls, every } = suite
-  const effort = { rounds: Math.ceil(rounds / every), calls, progress: progress(name) }
-  return [title, measure(candidates, effort)]
-}
-
-/** On a terminal, one line that says how far it is. */
-function progress(name: string): (part: number) => void {
-  if (!process.stderr.isTTY) return () => {}
-  return (part) => process.stderr.write(`\r\x1b[K${part < 1 ? `${name} ${Math.round(part * 100)} %` : ''}`)
-}
-
-function print(): void {
-  console.log(`${machine.cpu}, Linux ${machine.kernel}, Node ${machine.node}; ${rounds} rounds`)
-  for (const [name, rows] of Object.entries(tables)) {
-    const table = new Table({
-      head: [name, 'median', 'least', 'over the floor', 'ratio'],
-      colAligns: ['left', 'right', 'right', 'right', 'right'],
-      style: { head: [], border: [] },
-      chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-    })
-    for (const row of rows) {
-      const { overhead, ratio } = row.compared ?? {}
-      table.push([
-        row.name,
-        time(row.median),
-        time(row.min),
-        time(overhead),
-        ratio ? `${ratio.toFixed(2)}x` : '',
-      ])
-    }
-    console.log(table.toString())
-  }
+if (values.plot !== undefined) await writePlots(values.plot)
+if (values.json) {
+  console.log(
+    JSON.stringify({ machine: machine(), suites: measured, runtimes, heapBytesPerCall: heap }, null, 2),
+  )
+} else {
+  console.log(machineText(machine()))
+  for (const runtime of runtimes) console.log(runtimeText(runtime))
   for (const [name, bytes] of Object.entries(heap)) console.log(`${name}: ${bytes} bytes of JS heap a call`)
+  for (const measurement of Object.values(measured)) console.log(`\n${resultText(measurement)}`)
 }
 
-function time(nanoseconds: number | undefined): string {
-  if (nanoseconds === undefined) return ''
-  return Math.abs(nanoseconds) < 1e5 ? `${nanoseconds.toFixed(1)} ns` : `${(nanoseconds / 1e6).toFixed(1)} ms`
+async function measuredSuite(name: string): Promise<GroupedMeasurement> {
+  const { groups, every = 1, options = {} } = suiteOf(name)
+  return measureGroups(await groups(), {
+    rounds: Math.ceil(rounds / every),
+    progress: progressLine(name),
+    ...options,
+  })
+}
+
+function suiteOf(name: string): Suite {
+  const suite = suites[name]
+  if (suite !== undefined) return suite
+  throw new RangeError(`expected suites out of ${Object.keys(suites).join(', ')}, got ${name}`)
+}
+
+function runtimeText(of: Measured | Missing): string {
+  if ('missing' in of) return of.missing
+  return [`\n${of.runtime}, noise ${(of.noise * 100).toFixed(1)} %`, ...of.groups.map(groupText)].join('\n')
+}
+
+async function writePlots(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, measurement] of Object.entries(measured)) {
+    for (const [file, svg] of await plots(name, suiteOf(name), measurement))
+      writeFileSync(join(folder, file), svg)
+  }
 }

@@ -5,9 +5,9 @@ import { fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, SYS } from 'rawsys'
 import { struct, sys } from 'rawsys/fs'
+import type { Candidate } from 'rawsys/measure'
 import { struct as time } from 'rawsys/time'
 import { fillNumbers, runTimes, SYSCALL } from '#lib/syscall/frame.js'
-import type { Candidate } from './rounds.js'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const file = openSync(join(ROOT, 'package.json'), 'r')
@@ -44,7 +44,7 @@ for (let i = 0; i < 20000; i++) {
 export const structs: Candidate[] = [
   {
     name: READ,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) sum += byHand.getUint32(4, true)
       sink = sum
@@ -53,7 +53,7 @@ export const structs: Candidate[] = [
   {
     name: 'a field of 32 bits: read',
     floor: READ,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) sum += statx.stx_blksize
       sink = sum
@@ -61,7 +61,7 @@ export const structs: Candidate[] = [
   },
   {
     name: WRITE,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) {
         byHand.setUint32(4, i, true)
@@ -73,7 +73,7 @@ export const structs: Candidate[] = [
   {
     name: 'a field of 32 bits: write and read',
     floor: WRITE,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) {
         statx.stx_blksize = i
@@ -84,7 +84,7 @@ export const structs: Candidate[] = [
   },
   {
     name: READ64,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) sum += Number(byHand.getBigUint64(OFFSET_OF_SIZE, true))
       sink = sum
@@ -93,7 +93,7 @@ export const structs: Candidate[] = [
   {
     name: 'a field of 64 bits: read',
     floor: READ64,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) sum += statx.stx_size
       sink = sum
@@ -102,14 +102,14 @@ export const structs: Candidate[] = [
   {
     name: 'a field of 64 bits: write',
     floor: READ64,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) statx.stx_size = i
     },
   },
   {
     name: 'a field of a nested struct: read',
     floor: READ,
-    run(calls) {
+    loop(calls) {
       let sum = 0
       for (let i = 0; i < calls; i++) sum += statx.stx_mtime.tv_nsec
       sink = sum
@@ -117,38 +117,38 @@ export const structs: Candidate[] = [
   },
   {
     name: 'new struct.timespec()',
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) made[i & 63] = new time.timespec()
     },
   },
   {
     name: 'new struct.timespec with two fields',
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) made[i & 63] = new time.timespec({ tv_sec: i, tv_nsec: 1 })
     },
   },
   {
     name: 'new struct.statx()',
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) made[i & 63] = new struct.statx()
     },
   },
   {
     name: FSTAT_BYTES,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.fstat(file, bytes)
     },
   },
   {
     name: 'sys.fstat into a struct',
     floor: FSTAT_BYTES,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.fstat(file, stat)
     },
   },
   {
     name: FSTAT_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) {
         const { size, mode } = fstatSync(file)
         sink += size + mode
@@ -158,7 +158,7 @@ export const structs: Candidate[] = [
   {
     name: 'the native loop of fstat against fs.fstatSync',
     floor: FSTAT_FS,
-    run(calls) {
+    loop(calls) {
       fillNumbers(SYSCALL, SYS.fstat, file, Number(addressOf(bytes)), 0, 0, 0, 0)
       runTimes(calls)
     },
@@ -166,7 +166,7 @@ export const structs: Candidate[] = [
   {
     name: 'sys.fstat into a reused struct, and two fields',
     floor: FSTAT_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) {
         sys.fstat(file, stat)
         sink += stat.st_size + stat.st_mode

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Candidate } from './rounds.js'
+import type { Candidate } from 'rawsys/measure'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 
@@ -25,8 +25,8 @@ const CONFIG = {
 }
 
 export const typeCheck: Candidate[] = [
-  { name: 'TypeScript 7, a file that imports sys and a subject', run: checks('typescript') },
-  { name: 'TypeScript 5.9, the same', run: checks('typescript-5.9') },
+  { name: 'TypeScript 7, a file that imports sys and a subject', loop: checks('typescript') },
+  { name: 'TypeScript 5.9, the same', loop: checks('typescript-5.9') },
 ]
 
 function checks(compiler: string): (calls: number) => void {

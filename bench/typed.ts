@@ -5,8 +5,8 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, must, SYS, sys } from 'rawsys'
 import { AT_FDCWD, F_GETFL, O_CLOEXEC, O_RDONLY, SEEK_SET, STATX_BASIC_STATS } from 'rawsys/fs'
+import type { Candidate } from 'rawsys/measure'
 import { fillNumbers, numberResult, run, runTimes, SYSCALL } from '#lib/syscall/frame.js'
-import type { Candidate } from './rounds.js'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const FILE = '/etc/hostname'
@@ -30,7 +30,7 @@ const STAT_FS = `fs.statSync of ${paths.length} paths, each`
 export const typed: Candidate[] = [
   {
     name: SEEK,
-    run(calls) {
+    loop(calls) {
       fillNumbers(SYSCALL, SYS.lseek, file, 0, 0, 0, 0, 0)
       runTimes(calls)
     },
@@ -38,7 +38,7 @@ export const typed: Candidate[] = [
   {
     name: SEEK_HAND,
     floor: SEEK,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) {
         fillNumbers(SYSCALL, SYS.lseek, file, i & 63, 0, 0, 0, 0)
         run()
@@ -49,27 +49,27 @@ export const typed: Candidate[] = [
   {
     name: 'sys.lseek against the native loop',
     floor: SEEK,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.lseek(file, i & 63, SEEK_SET)
     },
   },
   {
     name: 'sys.lseek against the frame by hand',
     floor: SEEK_HAND,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.lseek(file, i & 63, SEEK_SET)
     },
   },
   {
     name: 'must.lseek against the frame by hand',
     floor: SEEK_HAND,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) must.lseek(file, i & 63, SEEK_SET)
     },
   },
   {
     name: GETFL_HAND,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) {
         fillNumbers(SYSCALL, SYS.fcntl, file, 3, 0, 0, 0, 0)
         run()
@@ -80,13 +80,13 @@ export const typed: Candidate[] = [
   {
     name: 'sys.fcntl(fd, F_GETFL), a call with commands',
     floor: GETFL_HAND,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.fcntl(file, F_GETFL)
     },
   },
   {
     name: READ,
-    run(calls) {
+    loop(calls) {
       fillNumbers(SYSCALL, SYS.read, zero, address, 1, 0, 0, 0)
       runTimes(calls)
     },
@@ -94,7 +94,7 @@ export const typed: Candidate[] = [
   {
     name: READ_HAND,
     floor: READ,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) {
         fillNumbers(SYSCALL, SYS.read, zero, address, 1, 0, 0, 0)
         run()
@@ -105,20 +105,20 @@ export const typed: Candidate[] = [
   {
     name: 'sys.read of 1 byte against the native loop',
     floor: READ,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.read(zero, bytes, 1)
     },
   },
   {
     name: READ_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) readSync(zero, bytes, 0, 1, null)
     },
   },
   {
     name: 'the native loop of read against fs.readSync',
     floor: READ_FS,
-    run(calls) {
+    loop(calls) {
       fillNumbers(SYSCALL, SYS.read, zero, address, 1, 0, 0, 0)
       runTimes(calls)
     },
@@ -126,20 +126,20 @@ export const typed: Candidate[] = [
   {
     name: 'sys.read of 1 byte against fs.readSync',
     floor: READ_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) sys.read(zero, bytes, 1)
     },
   },
   {
     name: OPEN_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) closeSync(openSync(FILE, 'r'))
     },
   },
   {
     name: 'openat and close, the frames filled by hand',
     floor: OPEN_FS,
-    run(calls) {
+    loop(calls) {
       const path = Buffer.from(`${FILE}\0`)
       const at = Number(addressOf(path))
       for (let i = 0; i < calls; i++) {
@@ -153,20 +153,20 @@ export const typed: Candidate[] = [
   {
     name: 'must.openat and close',
     floor: OPEN_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) must.close(must.openat(AT_FDCWD, FILE, O_RDONLY | O_CLOEXEC))
     },
   },
   {
     name: STAT_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) statSync(nextPath())
     },
   },
   {
     name: 'must.statx of the same, each',
     floor: STAT_FS,
-    run(calls) {
+    loop(calls) {
       for (let i = 0; i < calls; i++) must.statx(AT_FDCWD, nextPath(), 0, STATX_BASIC_STATS, statx)
     },
   },

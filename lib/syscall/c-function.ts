@@ -58,14 +58,24 @@ function fill(
     return false
   }
   letGo() // what a call that was refused half-way borrowed
-  const word = (value: Argument | undefined, place: number): Word =>
-    value === undefined ? 0 : argumentWord(value, `${name} argument ${place}`)
-  const words = [word(a, 1), word(b, 2), word(c, 3), word(d, 4), word(e, 5), word(f, 6)] as const
-  fillWords(FUNCTION, address, ...words)
+  const w1 = word(a, name, 1)
+  const w2 = word(b, name, 2)
+  const w3 = word(c, name, 3)
+  const w4 = word(d, name, 4)
+  const w5 = word(e, name, 5)
+  const w6 = word(f, name, 6)
+  fillWords(FUNCTION, address, w1, w2, w3, w4, w5, w6)
   return true
 }
 
 /** Undefined is an argument that was not passed. */
 function isNumber(value: Argument | undefined): value is number | undefined {
   return value === undefined || Number.isSafeInteger(value)
+}
+
+function word(value: Argument | undefined, name: string, place: number): Word {
+  if (value === undefined) return 0
+  return typeof value === 'number' && Number.isSafeInteger(value)
+    ? value
+    : argumentWord(value, `${name} argument ${place}`)
 }

@@ -2,9 +2,17 @@
 // with the vDSO's function instead of the syscall. The syscall is made where there is no such function, and where it
 // answers -ENOSYS.
 
-import { isErr } from '../errno/result.js'
 import type { Word } from '../memory/word.js'
-import * as frame from '../syscall/frame.js'
+import {
+  FUNCTION,
+  fillNumbers,
+  fill as fillSyscall,
+  fillWords,
+  intResult,
+  refill,
+  run as runFrame,
+  numberResult as wordResult,
+} from '../syscall/frame.js'
 import { type Entry, entryOf, stateOf } from './entries.js'
 
 // By name: of `export *` a bundler makes an object of getters, which takes longer than the calls.
@@ -23,7 +31,7 @@ export {
   unused,
 } from '../sys/core.js'
 
-const ENOSYS = 38
+const ENOSYS = -38
 
 /** The function that the frame calls; undefined where it makes the syscall. */
 let entry: Entry | undefined
@@ -33,7 +41,7 @@ export function fill(nr: number, a: Word, b: Word, c: Word, d: Word, e: Word, f:
   number = nr
   entry = entryOf(nr)
   if (entry === undefined) {
-    frame.fill(nr, a, b, c, d, e, f)
+    fillSyscall(nr, a, b, c, d, e, f)
   } else if (entry.name === 'getrandom') {
     fillRandom(entry, a, b, c)
   } else {
@@ -46,7 +54,7 @@ function fillRandom(getrandom: Entry, a: Word, b: Word, c: Word): void {
   const state = stateOf(getrandom)
   if (state === undefined) {
     entry = undefined
-    frame.fill(number, a, b, c, 0, 0, 0)
+    fillSyscall(number, a, b, c, 0, 0, 0)
   } else {
     fillFunction(getrandom.address, a, b, c, state.address, state.bytes)
   }
@@ -61,22 +69,22 @@ function fillFunction(address: Word, a: Word, b: Word, c: Word, d: Word, e: Word
     typeof d === 'number' &&
     typeof e === 'number'
   ) {
-    frame.fillNumbers(frame.FUNCTION, address, a, b, c, d, e, 0)
+    fillNumbers(FUNCTION, address, a, b, c, d, e, 0)
   } else {
-    frame.fillWords(frame.FUNCTION, address, a, b, c, d, e, 0)
+    fillWords(FUNCTION, address, a, b, c, d, e, 0)
   }
 }
 
 export function run(): void {
-  frame.run()
-  if (entry !== undefined && isErr(frame.intResult(), ENOSYS)) {
+  runFrame()
+  if (entry !== undefined && intResult() === ENOSYS) {
     entry = undefined
-    frame.refill(number)
-    frame.run()
+    refill(number)
+    runFrame()
   }
 }
 
 /** Of a function that returns an int, the word's other half is undefined. */
 export function numberResult(): number {
-  return entry?.givesInt ? frame.intResult() : frame.numberResult()
+  return entry?.givesInt ? intResult() : wordResult()
 }

