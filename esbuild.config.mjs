@@ -1,7 +1,7 @@
 // Bundles the library for start-up: Node takes its time for each module file. An entry point becomes one file, with the
 // tables that it needs, and all share core.js, where the state is: the frame, the addon, memory.
 
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -16,6 +16,9 @@ const NOT_CORE = ['sys/calls.ts', 'sys/shared.ts', 'struct/shared.ts']
 const MEASUREMENT = ['clock', 'elf', 'libc', 'measure', 'vdso']
 /** Programs that are about them, too: the command, and what it tries in a process of its own. */
 const PROGRAMS = { cli: 'lib/cli/main.ts', probe: 'lib/measure/probe.ts' }
+
+/** The licences of the packages that are bundled. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt'
 
 const options = {
   bundle: true,
@@ -76,10 +79,27 @@ const { metafile } = await build({
   chunkNames: 'shared-[hash]',
   outdir: OUT,
 })
+writeFileSync(`${OUT}/${NOTICES}`, notices(Object.keys(metafile.inputs)))
 await build({ ...options, entryPoints: { abi: 'lib/abi/index.ts' }, outdir: OUT })
 // What an earlier build left. At the end, so that nothing is missing meanwhile for programs that run.
 const built = new Set([
+  NOTICES,
   ...['core', 'index', 'abi', ...subjects].map((name) => `${name}.js`),
   ...Object.keys(metafile.outputs).map((file) => relative(OUT, file)),
 ])
 for (const old of readdirSync(OUT)) if (!built.has(old)) rmSync(join(OUT, old), { recursive: true })
+
+/** A text with the name, version and licence of each package that one of the files comes from. */
+function notices(files) {
+  const folders = files.map((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
+  const texts = [...new Set(folders)]
+    .filter(Boolean)
+    .sort()
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
+      if (licence === undefined) throw new Error(`${name} is bundled and has no file with its licence`)
+      return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim()}\n`
+    })
+  return `Parts of these packages are in the files beside this one.\n\n${texts.join('\n---\n\n')}`
+}

@@ -26,6 +26,18 @@ export const vdso: { readonly x64: VdsoFacts; readonly arm64: VdsoFacts } = {
     functions: [
       { name: 'clock_getres', symbol: '__vdso_clock_getres', since: '5.3', gives: 'int' },
       { name: 'clock_gettime', symbol: '__vdso_clock_gettime', since: '2.6.23', gives: 'int' },
+      {
+        name: 'futex_robust_list32_try_unlock',
+        symbol: '__vdso_futex_robust_list32_try_unlock',
+        since: '7.2',
+        never: 'it unlocks a robust futex of the calling thread, whose list is kept by libc',
+      },
+      {
+        name: 'futex_robust_list64_try_unlock',
+        symbol: '__vdso_futex_robust_list64_try_unlock',
+        since: '7.2',
+        never: 'it unlocks a robust futex of the calling thread, whose list is kept by libc',
+      },
       { name: 'getcpu', symbol: '__vdso_getcpu', since: '2.6.23', gives: 'int' },
       { name: 'getrandom', symbol: '__vdso_getrandom', since: '6.11', gives: 'long' },
       { name: 'gettimeofday', symbol: '__vdso_gettimeofday', since: '2.6.23', gives: 'int' },

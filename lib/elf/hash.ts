@@ -32,12 +32,19 @@ export function symbolCount(image: Reader): number {
   const gnu = image.pointer(DT_GNU_HASH)
   const count =
     sysv !== undefined
-      ? image.u32(sysv + 4)
+      ? countBySysvHash(image, sysv)
       : gnu !== undefined
         ? countByGnuHash(image, gnu)
         : countByStrings(image)
   if (count > MOST_SYMBOLS) throw new ElfError(`the image says that it has ${count} symbols`)
   return count
+}
+
+/** A chain has an entry for each symbol, so a table that lies in the image bounds what it says. */
+function countBySysvHash(image: Reader, table: number): number {
+  const [buckets, chains] = [image.u32(table), image.u32(table + 4)]
+  image.u32(table + 4 + (buckets + chains) * 4)
+  return chains
 }
 
 interface GnuTable {

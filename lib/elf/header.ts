@@ -8,7 +8,8 @@ const MAGIC = 0x464c457f // "\x7fELF"
 const CLASS_64 = 2
 const LITTLE_ENDIAN = 1
 const PROGRAM_HEADER_BYTES = 56
-const NO_TABLE = 'the image has no program headers'
+/** fs/binfmt_elf.c: the kernel loads no program with more than 64 KiB of them. */
+const MOST_SEGMENTS = Math.floor(65536 / PROGRAM_HEADER_BYTES)
 
 /** e_machine, of the architectures that have a name here. */
 const MACHINES: Readonly<Record<number, 'x64' | 'arm64'>> = { 62: 'x64', 183: 'arm64' }
@@ -50,7 +51,8 @@ export function readHeader(bytes: Bytes): Header {
   const table = Number(bytes.u64(32))
   const size = bytes.u16(54)
   const count = bytes.u16(56)
-  if (count === 0) throw new ElfError(NO_TABLE)
+  if (count === 0) throw new ElfError('the image has no program headers')
+  if (count > MOST_SEGMENTS) throw new ElfError(`the image says that it has ${count} program headers`)
   if (size < PROGRAM_HEADER_BYTES) throw new ElfError(`program headers of ${size} bytes are too small`)
   const segments = Array.from({ length: count }, (_, i): Segment => {
     const at = table + i * size

@@ -71,7 +71,9 @@ export class Reader {
   /** Whether a NUL-terminated string stands at an offset. */
   isString(offset: number, text: string): boolean {
     for (let i = 0; i < text.length; i++) {
-      if (this.u8(offset + i) !== text.charCodeAt(i)) return false
+      const byte = this.u8(offset + i)
+      // A NUL ends the string, whatever the text goes on with.
+      if (byte === 0 || byte !== text.charCodeAt(i)) return false
     }
     return this.u8(offset + text.length) === 0
   }

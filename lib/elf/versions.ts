@@ -8,6 +8,7 @@ const DT_VERDEF = 0x6ffffffc
 const DT_VERDEFNUM = 0x6ffffffd
 
 const VER_FLG_BASE = 1
+const DEFINITION_BYTES = 20
 const HIDDEN = 0x8000
 const INDEX = 0x7fff
 
@@ -62,6 +63,7 @@ function definitions(image: Reader, strings: number): Map<number, string> | unde
     if (!isBase) names.set(image.u16(definition + 4) & INDEX, image.string(strings + image.u32(name)))
     const next = image.u32(definition + 16)
     if (next === 0) break
+    if (next < DEFINITION_BYTES) throw new ElfError('the definitions of versions overlap')
     definition += next
   }
   return names

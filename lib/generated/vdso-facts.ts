@@ -9,6 +9,8 @@ export const VDSO: Readonly<Record<'x64' | 'arm64', VdsoFacts>> = {
     functions: [
       { name: 'clock_getres', symbol: '__vdso_clock_getres', since: '5.3', gives: 'int', number: 229 },
       { name: 'clock_gettime', symbol: '__vdso_clock_gettime', since: '2.6.23', gives: 'int', number: 228 },
+      { name: 'futex_robust_list32_try_unlock', symbol: '__vdso_futex_robust_list32_try_unlock', since: '7.2', never: 'it unlocks a robust futex of the calling thread, whose list is kept by libc', number: -1 },
+      { name: 'futex_robust_list64_try_unlock', symbol: '__vdso_futex_robust_list64_try_unlock', since: '7.2', never: 'it unlocks a robust futex of the calling thread, whose list is kept by libc', number: -1 },
       { name: 'getcpu', symbol: '__vdso_getcpu', since: '2.6.23', gives: 'int', number: 309 },
       { name: 'getrandom', symbol: '__vdso_getrandom', since: '6.11', gives: 'long', number: 318 },
       { name: 'gettimeofday', symbol: '__vdso_gettimeofday', since: '2.6.23', gives: 'int', number: 96 },

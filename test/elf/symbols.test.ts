@@ -7,6 +7,9 @@ import { addressOf } from 'rawsys'
 import { ElfError, ElfImage } from 'rawsys/elf'
 import { runCommand, withFolder } from '../support/child.js'
 import { needs } from '../support/skip.js'
+import { anatomy } from '../vdso/anatomy.js'
+import { OTHER_TAG } from '../vdso/lies/lie.js'
+import { relink } from '../vdso/relink.js'
 
 const COUNT = 40
 const NAMES = Array.from({ length: COUNT }, (_, i) => `${i % 3 ? 'call' : 'a_longer_name'}_${i}`)
@@ -78,51 +81,13 @@ function map(file: Buffer): ArrayBuffer {
   return image.buffer
 }
 
-/** Where an entry of the dynamic section points to, or its value. */
-function dynamic(image: ArrayBuffer, wanted: number): number | undefined {
-  const view = new DataView(image)
-  for (let header = 64; ; header += 56) {
-    if (view.getUint32(header, true) !== 2) continue
-    for (
-      let at = Number(view.getBigUint64(header + 16, true));
-      view.getBigUint64(at, true) !== 0n;
-      at += 16
-    ) {
-      if (view.getBigUint64(at, true) === BigInt(wanted)) return Number(view.getBigUint64(at + 8, true))
-    }
-    return undefined
-  }
+/** Where an entry of the dynamic section points to, if there is one. */
+function dynamic(image: ArrayBuffer, tag: number): number | undefined {
+  return anatomy(new Uint8Array(image)).tables.get(tag)
 }
 
 /** The image as it would be in memory; it is read through its address. */
 const inMemory = (image: ArrayBuffer) => ElfImage.mapped(addressOf(image))
-
-/** The same image, linked to begin at another address: what it says of itself is moved. */
-function relink(image: ArrayBuffer, start: bigint): ArrayBuffer {
-  const moved = image.slice(0)
-  const view = new DataView(moved)
-  const move = (at: number) => view.setBigUint64(at, view.getBigUint64(at, true) + start, true)
-  const tables = new Map<bigint, number>()
-  for (let i = 0; i < view.getUint16(56, true); i++) {
-    const header = 64 + i * 56
-    const isDynamic = view.getUint32(header, true) === 2
-    const dynamic = Number(view.getBigUint64(header + 16, true))
-    move(header + 16)
-    for (let at = dynamic; isDynamic && view.getBigUint64(at, true) !== 0n; at += 16) {
-      const tag = view.getBigUint64(at, true)
-      if (!POINTERS.has(tag)) continue
-      tables.set(tag, Number(view.getBigUint64(at + 8, true)))
-      move(at + 8)
-    }
-  }
-  // The symbol table ends where the string table begins, as linkers lay them out.
-  const [symbols, strings] = [tables.get(6n), tables.get(5n)] as [number, number]
-  for (let at = symbols; at + 24 <= strings; at += 24) move(at + 8)
-  return moved
-}
-
-/** DT_HASH, DT_STRTAB, DT_SYMTAB, DT_GNU_HASH, DT_VERSYM, DT_VERDEF. */
-const POINTERS = new Set([4n, 5n, 6n, 0x6ffffef5n, 0x6ffffff0n, 0x6ffffffcn])
 
 describe('symbols of an image', () => {
   before(function () {
@@ -178,7 +143,7 @@ describe('symbols of an image', () => {
   it('are those of an image that was linked to begin anywhere in 64 bits', () => {
     const { image, functions } = build('both', true)
     for (const start of [0x1000n, 2n ** 53n, 0xffffffffff700000n]) {
-      const moved = relink(image, start)
+      const moved = relink(new Uint8Array(image), start).buffer
       const elf = inMemory(moved)
       for (const [name, address] of functions) {
         const symbol = elf.symbol(name)
@@ -193,13 +158,7 @@ describe('symbols of an image', () => {
     const { image, functions } = build('sysv', true)
     const view = new DataView(image)
     // DT_HASH becomes an entry that nobody knows.
-    for (let at = 0; at + 16 <= image.byteLength; at += 8) {
-      if (
-        view.getBigUint64(at, true) === 4n &&
-        view.getBigUint64(at + 8, true) === BigInt(dynamic(image, 4) ?? 0)
-      )
-        view.setBigUint64(at, 0x6000_0000n, true)
-    }
+    view.setBigUint64(anatomy(new Uint8Array(image)).entries.get(4) ?? 0, OTHER_TAG, true)
     assert.equal(dynamic(image, 4), undefined)
     for (const [name, address] of functions) assert.equal(inMemory(image).symbol(name)?.offset, address)
   })

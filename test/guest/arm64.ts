@@ -21,7 +21,17 @@ const MOST_MINUTES = 30
 /** How much of what the guest printed last is looked through for its result. */
 const LAST_WORDS = 1000
 /** What tests use of the repository; compilers and linters stay outside. */
-const REPOSITORY = ['package.json', 'README.md', 'abi', 'dist', 'docs', 'lib', 'out', 'src-native']
+const REPOSITORY = [
+  'package.json',
+  'README.md',
+  'abi',
+  'dist',
+  'docs',
+  'lib',
+  'out',
+  'src-native',
+  'test/vdso/images',
+]
 const LEFT_OUT = [
   '.bin',
   '@biomejs',

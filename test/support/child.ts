@@ -44,19 +44,24 @@ export function runCommand(
   return { status, signal, stdout, stderr }
 }
 
+export interface ScriptOptions {
+  /** Of Node, and the script's own. */
+  readonly flags?: readonly string[]
+  readonly args?: readonly string[]
+  readonly timeout?: number
+}
+
 /** Runs an ES module given as text. */
 export function runScript(
   script: string,
-  { flags = [], timeout = patience(10000) }: { flags?: readonly string[]; timeout?: number } = {},
+  { flags = [], args = [], timeout = patience(10000) }: ScriptOptions = {},
 ): Outcome {
-  return runCommand(process.execPath, [...flags, '--input-type=module', '--eval', script], { timeout })
+  const words = [...flags, '--input-type=module', '--eval', script, ...args]
+  return runCommand(process.execPath, words, { timeout })
 }
 
 /** Runs an ES module given as text, which must succeed, and gives what it printed, as JSON. */
-export function runJson(
-  script: string,
-  options: { flags?: readonly string[]; timeout?: number } = {},
-): unknown {
+export function runJson(script: string, options: ScriptOptions = {}): unknown {
   const { status, signal, stdout, stderr } = runScript(script, options)
   if (status !== 0) throw new Error(`the script ended with ${signal ?? status}:\n${stderr}${stdout}`)
   return JSON.parse(stdout)
