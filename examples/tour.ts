@@ -44,7 +44,7 @@ try {
 title('A file in memory: mmap, without a copy')
 console.log(`  first line of the mapped README.md: ${firstLineMapped(join(root, 'README.md'))}`)
 
-title('The monotonic clock, three ways')
+title('The monotonic clock, four ways')
 clocks()
 
 function title(text: string): void {

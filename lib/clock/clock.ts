@@ -10,8 +10,8 @@ import { syscall } from '../syscall/syscall.js'
 import { isReadByVdso, readClock, time } from './frame.js'
 
 const BILLION = 1_000_000_000
-/** How often granularity() reads a clock, at most: some tick every 4 ms. */
-const READINGS = 1_000_000
+/** How long granularity() looks at a clock: the coarse ones tick every 10 ms at most. */
+const PATIENCE = 30_000_000n
 
 /** What was read last, in nanoseconds, as the halves of one integer. */
 const halves = new Int32Array(2)
@@ -74,21 +74,21 @@ export class Clock {
 
   /**
    * The smallest step that the clock was seen to make, in nanoseconds: what the kernel says is often finer than what
-   * the hardware does. It blocks until enough steps were seen, for some milliseconds; undefined if there were none.
+   * the hardware does, or than what can be read. It blocks for 30 ms; undefined if the clock stood still.
    */
   granularity(): number | undefined {
-    const STEPS = 100
-    let smallest: number | undefined
+    const end = process.hrtime.bigint() + PATIENCE
     const start = this.read()
-    let last = 0
-    for (let reading = 0, steps = 0; reading < READINGS && steps < STEPS; reading++) {
-      const now = this.since(start)
-      if (now <= last) continue
-      smallest = Math.min(smallest ?? Infinity, now - last)
-      last = now
-      steps++
+    let smallest = Infinity
+    let last = this.since(start)
+    while (process.hrtime.bigint() < end) {
+      for (let i = 0; i < 256; i++) {
+        const now = this.since(start)
+        if (now > last) smallest = Math.min(smallest, now - last)
+        last = now
+      }
     }
-    return smallest
+    return smallest === Infinity ? undefined : smallest
   }
 
   /**

@@ -1,7 +1,7 @@
 // The bytes of an image by their offset from its start: of a file, or of memory of this process. Whatever an
 // image says of itself, nothing is read outside the file, nor from memory that is not there.
 
-import { copyMemory } from '../memory/copy.js'
+import { copyMemory } from './copy-memory.js'
 import { ElfError } from './error.js'
 
 export abstract class Bytes {

@@ -2,11 +2,10 @@
 
 import type { ElfImage } from '../elf/image.js'
 import type { ElfSymbol } from '../elf/symbols.js'
-import type { Word } from '../memory/word.js'
+import { addressAsWord, type Word } from '../memory/word.js'
 import { arm64 } from '../sys/architecture.js'
 import { cFunction } from '../syscall/c-function.js'
 import { auxv } from '../vdso/auxv.js'
-import { addressAsWord } from '../vdso/lookup.js'
 
 // linux/auxvec.h
 const AT_HWCAP = [16, 26, 29, 30]

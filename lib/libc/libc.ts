@@ -1,11 +1,11 @@
 // Finds libc in this process: the image that calls itself so.
 
+import { copyMemory } from '../elf/copy-memory.js'
 import { ElfError } from '../elf/error.js'
 import { ElfImage } from '../elf/image.js'
 import { loadedImages } from '../elf/loaded.js'
-import { copyMemory } from '../memory/copy.js'
+import { addressAsWord } from '../memory/word.js'
 import { cFunction } from '../syscall/c-function.js'
-import { addressAsWord } from '../vdso/lookup.js'
 
 /** glibc's, musl's as Alpine has it, and musl's as it is built elsewhere. */
 const SONAMES = /^(libc\.so\.6|libc\.musl-\w+\.so\.1|libc\.so)$/

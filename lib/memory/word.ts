@@ -24,3 +24,8 @@ export function bigintWord(value: bigint, what: string): bigint {
   if (value >= LOWEST && value <= HIGHEST) return value
   throw new RangeError(`${what}: expected a bigint within -2^63 .. 2^64 - 1, got ${value}`)
 }
+
+/** An address as a word: a number where that is exact. */
+export function addressAsWord(address: bigint): Word {
+  return address <= Number.MAX_SAFE_INTEGER ? Number(address) : address
+}

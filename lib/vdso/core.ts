@@ -37,51 +37,50 @@ const ENOSYS = -38
 let entry: Entry | undefined
 let number = 0
 
+// One flat function for the usual case: two that call each other take half as long again.
 export function fill(nr: number, a: Word, b: Word, c: Word, d: Word, e: Word, f: Word): void {
+  const own = entryOf(nr)
+  entry = own
   number = nr
-  entry = entryOf(nr)
-  if (entry === undefined) {
+  if (own === undefined) {
     fillSyscall(nr, a, b, c, d, e, f)
-  } else if (entry.name === 'getrandom') {
-    fillRandom(entry, a, b, c)
-  } else {
-    fillFunction(entry.address, a, b, c, 0, 0)
+    return
   }
-}
-
-/** It takes its state behind the syscall's arguments. */
-function fillRandom(getrandom: Entry, a: Word, b: Word, c: Word): void {
-  const state = stateOf(getrandom)
-  if (state === undefined) {
-    entry = undefined
-    fillSyscall(number, a, b, c, 0, 0, 0)
-  } else {
-    fillFunction(getrandom.address, a, b, c, state.address, state.bytes)
-  }
-}
-
-function fillFunction(address: Word, a: Word, b: Word, c: Word, d: Word, e: Word): void {
-  if (
+  const { address, takesState } = own
+  if (takesState) {
+    fillWithState(own, a, b, c)
+  } else if (
     typeof address === 'number' &&
     typeof a === 'number' &&
     typeof b === 'number' &&
-    typeof c === 'number' &&
-    typeof d === 'number' &&
-    typeof e === 'number'
+    typeof c === 'number'
   ) {
-    fillNumbers(FUNCTION, address, a, b, c, d, e, 0)
+    fillNumbers(FUNCTION, address, a, b, c, 0, 0, 0)
   } else {
-    fillWords(FUNCTION, address, a, b, c, d, e, 0)
+    fillWords(FUNCTION, address, a, b, c, 0, 0, 0)
+  }
+}
+
+/** getrandom takes its state behind the syscall's arguments. */
+function fillWithState(own: Entry, a: Word, b: Word, c: Word): void {
+  const state = stateOf(own)
+  if (state !== undefined) {
+    fillWords(FUNCTION, own.address, a, b, c, state.address, state.bytes, 0)
+  } else {
+    entry = undefined
+    fillSyscall(number, a, b, c, 0, 0, 0)
   }
 }
 
 export function run(): void {
   runFrame()
-  if (entry !== undefined && intResult() === ENOSYS) {
-    entry = undefined
-    refill(number)
-    runFrame()
-  }
+  if (entry !== undefined && intResult() === ENOSYS) runSyscall()
+}
+
+function runSyscall(): void {
+  entry = undefined
+  refill(number)
+  runFrame()
 }
 
 /** Of a function that returns an int, the word's other half is undefined. */

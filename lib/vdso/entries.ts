@@ -3,10 +3,10 @@
 
 import type { ElfImage } from '../elf/image.js'
 import { VDSO } from '../generated/vdso-facts.js'
-import type { Word } from '../memory/word.js'
+import { addressAsWord, type Word } from '../memory/word.js'
 import { arm64 } from '../sys/architecture.js'
 import type { VdsoFacts, VdsoFunction } from './facts.js'
-import { addressAsWord, symbolsOf, vdsoImage } from './lookup.js'
+import { symbolsOf, vdsoImage } from './lookup.js'
 import { newRandomState, type RandomState } from './random-state.js'
 
 /** A function that stands for a syscall. */
@@ -15,7 +15,9 @@ export interface Entry {
   readonly symbol: string
   readonly address: Word
   readonly givesInt: boolean
-  /** Of getrandom: its state, made at the first call; null if there can be none. */
+  /** Whether it keeps a state in memory that it is given: getrandom does. */
+  readonly takesState: boolean
+  /** The state, made at the first call; null if there can be none. */
   state: RandomState | null | undefined
 }
 
@@ -86,7 +88,14 @@ function lookUp(): void {
 }
 
 function entry({ name, symbol, gives }: VdsoFunction, address: bigint): Entry {
-  return { name, symbol, address: addressAsWord(address), givesInt: gives === 'int', state: undefined }
+  return {
+    name,
+    symbol,
+    address: addressAsWord(address),
+    givesInt: gives === 'int',
+    takesState: name === 'getrandom',
+    state: undefined,
+  }
 }
 
 if (process.env[VARIABLE] !== '0') {

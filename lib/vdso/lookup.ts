@@ -3,7 +3,6 @@
 
 import { ElfImage } from '../elf/image.js'
 import type { ElfSymbol } from '../elf/symbols.js'
-import type { Word } from '../memory/word.js'
 import { AT_SYSINFO_EHDR, auxv } from './auxv.js'
 
 /** The image; undefined where there is none: `vdso=0` on the kernel's command line, emulators, some sandboxes. */
@@ -17,9 +16,4 @@ export function symbolsOf(image: ElfImage, version: string): ReadonlyMap<string,
   // Some emulators' images define no versions.
   const own = image.symbols().filter((symbol) => symbol.version === version || symbol.version === undefined)
   return new Map(own.map((symbol) => [symbol.name, symbol]))
-}
-
-/** An address as a word: a number where that is exact. */
-export function addressAsWord(address: bigint): Word {
-  return address <= Number.MAX_SAFE_INTEGER ? Number(address) : address
 }

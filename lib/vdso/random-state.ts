@@ -3,12 +3,11 @@
 
 import { isErr } from '../errno/result.js'
 import { takeMemory } from '../memory/slab.js'
-import type { Word } from '../memory/word.js'
+import { addressAsWord, type Word } from '../memory/word.js'
 import { addon } from '../native/addon.js'
 import { FUNCTION, fillWords, intResult, run } from '../syscall/frame.js'
 import { SYS } from '../syscall/numbers.js'
 import { syscall } from '../syscall/syscall.js'
-import { addressAsWord } from './lookup.js'
 
 /** linux/random.h: struct vgetrandom_opaque_params, which is asked for with a length of ~0. */
 const PARAMS_BYTES = 64

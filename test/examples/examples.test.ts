@@ -10,6 +10,8 @@ const FOLDER = join(ROOT, 'out/examples')
 
 /** What an example prints where the kernel has what it shows. The tour has a test of its own. */
 const SHOWN: Readonly<Record<string, RegExp>> = {
+  clocks:
+    /took \d+\.\d ms\nclocksource .*\n.*\nmonotonic +\d+ ns {2}resolution 1, steps of \d+, by (vdso|syscall|nobody knows)\n/s,
   'cpu-affinity': /may run on CPUs 0.*\n {2}narrowed to 0: runs on 0\n.*Restored: 0/s,
   'fanotify-watch':
     /created, renamed from here: draft in the directory with the handle [\da-f]+\n.*removed: finished/s,
@@ -17,6 +19,7 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
     /received: here is a file\nfrom process \d+ of user \d+\ndescriptor \d+ begins with: \/\/ An open file/,
   'io-uring-nop': /request 0x1 gave 0\n.*request 0xfedcba9876543210 gave \d+: Linux version/s,
   'list-directory': /^ *\d+ {2}\S+.*\n\d+ entries, \d+ bytes\n$/s,
+  'measure-a-call': /\nthe kernel +\d+ ns\nmust\.read +\d+ ns.*\nfs\.readSync +\d+ ns.*\nnoise \d+\.\d %/s,
   'netlink-links': /^1: lo (up|down), mtu 65536, 000000000000\n/,
   'seccomp-notify': /thread (\d+) asks for syscall \d+, and gets 4711\nthe thread's getppid gave 4711/,
   'signal-mask': /blocked: {2}SIGRTMIN\+5\npending: {2}SIGRTMIN\+5\n.*codeName: 'SI_TKILL'.*restored: none/s,
