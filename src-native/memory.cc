@@ -59,8 +59,10 @@ Napi::Value View(const Napi::CallbackInfo& info) {
           "rawsys: this runtime allows no ArrayBuffer over memory that it did not allocate")) {
     return env.Undefined();
   }
+  bool unmaps = false;
+  napi_get_value_bool(env, info[2], &unmaps);
   // Not by the buffer's own finalizer, which Node forgets when a worker ends.
-  if (info[2].ToBoolean()) {
+  if (unmaps) {
     Ok(env,
        napi_add_finalizer(env, buffer, data, Unmap, reinterpret_cast<void*>(length), nullptr),
        "rawsys: this runtime does not say when a view is collected");

@@ -3,10 +3,14 @@
 
 import { isErr, must, owned, SYS, sys, syscall, unwrap } from 'rawsys'
 import { host } from 'rawsys/abi'
+import { monotonic } from 'rawsys/clock'
 import * as constants from 'rawsys/constants'
+import { ElfImage, loadedImages } from 'rawsys/elf'
 import * as event from 'rawsys/event'
 import * as fs from 'rawsys/fs'
 import * as ipc from 'rawsys/ipc'
+import { libcFunction } from 'rawsys/libc'
+import { measure } from 'rawsys/measure'
 import * as mem from 'rawsys/mem'
 import * as net from 'rawsys/net'
 import * as proc from 'rawsys/proc'
@@ -42,6 +46,11 @@ time.must.clock_gettime(time.CLOCK_MONOTONIC, timespec)
 const before = timespec.tv_sec
 unwrap(vdso.clock_gettime(time.CLOCK_MONOTONIC, timespec), 'clock_gettime')
 same('the clock goes on', timespec.tv_sec >= before, true)
+same('a clock goes on', monotonic.since(monotonic.read()) >= 0, true)
+same('libc’s own getppid', (libcFunction('getppid') ?? proc.sys.getppid)(), proc.sys.getppid())
+same('an image', ElfImage.mapped(loadedImages()[0]?.address ?? 0n).segments.length > 0, true)
+const floor = { name: 'floor', call: () => proc.sys.getppid(), native: true }
+same('a row', measure([floor], { rounds: 1, calls: 1, pin: false }).rows[0]?.name, 'floor')
 same('the class of a struct', struct.timespec, time.struct.__kernel_timespec)
 same('the size of a struct', sizeof(struct.timespec, 'arm64'), 16)
 
