@@ -51,6 +51,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("addressOf", Napi::Function::New<AddressOf>(env, "addressOf"));
   exports.Set("view", Napi::Function::New<View>(env, "view"));
   exports.Set("endView", Napi::Function::New<EndView>(env, "endView"));
+  exports.Set("unmapAtEnd", Napi::Function::New<UnmapAtEnd>(env, "unmapAtEnd"));
   return exports;
 }
 

@@ -22,13 +22,16 @@ bool Ok(Napi::Env env, napi_status status, const char* refused) {
   return status == napi_ok;
 }
 
-// What becomes of memory that a view owns, when the view is collected or its thread ends. It cannot use the
-// thread's frame, which may be in use.
-void Unmap(napi_env, void* data, void* length) {
+// Where a mapping lies and, in the bits that are 0 in the address of a page, how many pages it has.
+constexpr uint64_t kPage = 4096;
+
+// It cannot use the thread's frame, which may be in use.
+void Unmap(void* mapping) {
+  const auto packed = reinterpret_cast<uint64_t>(mapping);
   Frame frame = {};
   frame.slots[0].word = kMunmap;
-  frame.slots[1].word = reinterpret_cast<uint64_t>(data);
-  frame.slots[2].word = reinterpret_cast<uint64_t>(length);
+  frame.slots[1].word = packed & ~(kPage - 1);
+  frame.slots[2].word = packed % kPage * kPage;
   rawsys_syscall(&frame);
 }
 
@@ -59,20 +62,21 @@ Napi::Value View(const Napi::CallbackInfo& info) {
           "rawsys: this runtime allows no ArrayBuffer over memory that it did not allocate")) {
     return env.Undefined();
   }
-  bool unmaps = false;
-  napi_get_value_bool(env, info[2], &unmaps);
-  // Not by the buffer's own finalizer, which Node forgets when a worker ends.
-  if (unmaps) {
-    Ok(env,
-       napi_add_finalizer(env, buffer, data, Unmap, reinterpret_cast<void*>(length), nullptr),
-       "rawsys: this runtime does not say when a view is collected");
-  }
   return Napi::Value(env, buffer);
 }
 
 void EndView(const Napi::CallbackInfo& info) {
   Ok(info.Env(), napi_detach_arraybuffer(info.Env(), info[0]),
      "rawsys: this runtime does not detach the view");
+}
+
+void UnmapAtEnd(const Napi::CallbackInfo& info) {
+  bool lossless = false;
+  const uint64_t address = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+  const auto pages = static_cast<uint64_t>(info[1].As<Napi::Number>().Int64Value());
+  // Not by a finalizer of some object: Bun and Deno do not run all of them when a worker ends.
+  Ok(info.Env(), napi_add_env_cleanup_hook(info.Env(), Unmap, reinterpret_cast<void*>(address | pages)),
+     "rawsys: this runtime does not say when a thread ends");
 }
 
 }  // namespace rawsys

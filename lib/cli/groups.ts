@@ -1,7 +1,8 @@
 // Candidates in groups, each with a floor of its own, and their rows.
 
 import type { Candidate } from '../measure/candidate.js'
-import { type Measurement, type MeasureOptions, measure, type Row } from '../measure/measure.js'
+import { type Measurement, type MeasureOptions, measure } from '../measure/measure.js'
+import type { Row } from '../measure/rows.js'
 
 /** What does the same in several ways. */
 export interface Group {

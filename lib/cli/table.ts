@@ -2,7 +2,7 @@
 
 import Table from 'cli-table3'
 import type { Machine } from '../measure/machine.js'
-import type { Row } from '../measure/measure.js'
+import type { Row } from '../measure/rows.js'
 import type { GroupedMeasurement, GroupRows } from './groups.js'
 
 const BAR_CELLS = 24

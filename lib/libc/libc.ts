@@ -1,4 +1,4 @@
-// Finds libc in this process: the image that calls itself so.
+// Finds libc in this process: the image that calls itself so, or whose file is called so if it does not.
 
 import { copyMemory } from '../elf/copy-memory.js'
 import { ElfError } from '../elf/error.js'
@@ -7,8 +7,10 @@ import { loadedImages } from '../elf/loaded.js'
 import { addressAsWord } from '../memory/word.js'
 import { cFunction } from '../syscall/c-function.js'
 
-/** glibc's, musl's as Alpine has it, and musl's as it is built elsewhere. */
-const SONAMES = /^(libc\.so\.6|libc\.musl-\w+\.so\.1|libc\.so)$/
+/** glibc's and, as Alpine has it, musl's. */
+const SONAMES = /^(libc\.so\.6|libc\.musl-\w+\.so\.1)$/
+/** musl's own build gives it no soname, as in Debian. Its dynamic linker is the same file. */
+const MUSL_FILES = /\/(libc\.so|ld-musl-\w+\.so\.1)$/
 const LONGEST_VERSION = 16
 
 export interface Libc {
@@ -33,7 +35,7 @@ export function libc(): Libc | undefined {
 
 function find(): Libc | undefined {
   for (const { path, address } of loadedImages()) {
-    const image = libraryAt(address)
+    const image = libcAt(address, path)
     if (image === undefined) continue
     const kind = image.soname === 'libc.so.6' ? 'glibc' : 'musl'
     return { kind, version: kind === 'glibc' ? glibcVersion(image) : undefined, path, image }
@@ -42,10 +44,11 @@ function find(): Libc | undefined {
 }
 
 /** Any file may be mapped, so what is no image is passed over. */
-function libraryAt(address: bigint): ElfImage | undefined {
+function libcAt(address: bigint, path: string): ElfImage | undefined {
   try {
     const image = ElfImage.mapped(address)
-    return SONAMES.test(image.soname ?? '') ? image : undefined
+    const isLibc = image.soname === undefined ? MUSL_FILES.test(path) : SONAMES.test(image.soname)
+    return isLibc ? image : undefined
   } catch (error) {
     if (error instanceof ElfError) return undefined
     throw error

@@ -35,9 +35,10 @@ export interface Runner {
 }
 
 export function runnerOf(candidate: Candidate): Runner {
-  if ('loop' in candidate) return { prepare() {}, run: candidate.loop }
-  const { name, call, native } = candidate
-  if (native !== true) return { prepare() {}, run: loopOf(name, call) }
+  if ('loop' in candidate) return { prepare() {}, run: checked(candidate.name, 'loop', candidate.loop) }
+  const { name, native } = candidate
+  const call = checked(name, 'call', candidate.call)
+  if (native !== true) return { prepare() {}, run: loopOf(call) }
   return {
     prepare() {
       clear()
@@ -59,12 +60,14 @@ let made = 0
  * A loop of its own code: in one that several calls share the engine would find out each time which one it is. The
  * number tells engines that keep compiled text that this is another one.
  */
-function loopOf(name: string, call: () => unknown): (calls: number) => unknown {
+function loopOf(call: () => unknown): (calls: number) => unknown {
   const { Script } = process.getBuiltinModule('node:vm')
   made++
   const text = `(call) => (calls) => { let last; for (let i = 0; i < calls; i++) last = call(); return last } // ${made}`
-  const make = new Script(text, { filename: `rawsys:measure/${made}` }).runInThisContext()
-  if (typeof call !== 'function')
-    throw new TypeError(`${name}: expected a function as call, got ${typeof call}`)
-  return make(call)
+  return new Script(text, { filename: `rawsys:measure/${made}` }).runInThisContext()(call)
+}
+
+function checked<T>(name: string, what: string, value: T): T {
+  if (typeof value === 'function') return value
+  throw new TypeError(`${name}: expected a function as ${what}, got ${typeof value}`)
 }

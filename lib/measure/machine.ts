@@ -26,7 +26,6 @@ export interface Machine {
 export function machine(): Machine {
   const { cpus, loadavg, release } = process.getBuiltinModule('node:os')
   const info = text('/proc/cpuinfo') ?? ''
-  const library = libc()
   return {
     cpu: cpus()[0]?.model ?? 'unknown',
     cpus: cpus().length,
@@ -37,7 +36,7 @@ export function machine(): Machine {
     governor: text(`${CPU}/cpu0/cpufreq/scaling_governor`),
     mitigations: mitigations(),
     runtime: runtime(),
-    libc: library && `${library.kind}${library.version === undefined ? '' : ` ${library.version}`}`,
+    libc: library(),
     load: loadavg()[0] ?? 0,
   }
 }
@@ -59,6 +58,16 @@ function runtime(): string {
   const { bun, deno, node } = process.versions as NodeJS.ProcessVersions & { bun?: string; deno?: string }
   if (bun !== undefined) return `Bun ${bun}`
   return deno === undefined ? `Node ${node}` : `Deno ${deno}`
+}
+
+/** Without /proc nobody can tell. */
+function library(): string | undefined {
+  try {
+    const found = libc()
+    return found && [found.kind, found.version].filter(Boolean).join(' ')
+  } catch {
+    return undefined
+  }
 }
 
 function text(file: string): string | undefined {

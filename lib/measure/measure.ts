@@ -6,7 +6,7 @@ import { CLOCK_MONOTONIC } from '../generated/named/time.js'
 import { type Candidate, type Runner, runnerOf } from './candidate.js'
 import { type Machine, machine } from './machine.js'
 import { type Pin, pinned } from './pin.js'
-import { drift, type Interval, inOrder, median, medianInterval, type Summary, summary } from './statistics.js'
+import { noiseOf, type Row, rowsOf } from './rows.js'
 
 export interface MeasureOptions {
   /** How often each candidate is timed; 100 unless told. One fifth more come before, to warm up. */
@@ -19,26 +19,6 @@ export interface MeasureOptions {
   readonly pin?: Pin
   /** Called after each round with the part that is done: 0 .. 1. */
   readonly progress?: (part: number) => void
-}
-
-/** A candidate against its floor. */
-export interface Comparison {
-  readonly floor: string
-  /** Nanoseconds more than the floor: the median of the rounds' differences. */
-  readonly overhead: number
-  /** Times the floor: the median of the rounds' ratios, and its interval. */
-  readonly ratio: number
-  readonly interval: Interval
-}
-
-/** Times are nanoseconds for one call; each round gives one. */
-export interface Row extends Summary {
-  readonly name: string
-  /** How many calls a round had. */
-  readonly calls: number
-  readonly compared?: Comparison
-  /** How far the two halves of the rounds are apart, in the ratio, or in the time of what is compared with nothing. */
-  readonly noise: number
 }
 
 export interface Measurement {
@@ -57,7 +37,6 @@ const NOISY = 0.05
 const MOST_CALLS = 10_000_000
 
 interface Timed {
-  readonly candidate: Candidate
   readonly runner: Runner
   readonly calls: number
   readonly times: number[]
@@ -80,8 +59,10 @@ export function measure(candidates: readonly Candidate[], options: MeasureOption
   const { rounds = 100, pin = true, progress = () => {} } = options
   checkNames(candidates)
   checkCount('rounds', rounds, 1, 1_000_000)
+  const callsOf = counting(options)
+  const runners = candidates.map(runnerOf)
   return pinned(pin, (cpu) => {
-    const timed = candidates.map((candidate) => prepared(candidate, options))
+    const timed = runners.map((runner): Timed => ({ runner, calls: callsOf(runner), times: [] }))
     const warmUp = Math.ceil(rounds / 5)
     for (let round = -warmUp; round < rounds; round++) {
       for (const { runner, calls, times } of timed) {
@@ -90,25 +71,26 @@ export function measure(candidates: readonly Candidate[], options: MeasureOption
       }
       progress((round + warmUp + 1) / (rounds + warmUp))
     }
-    const rows = timed.map((own) => rowOf(own, timed))
-    const compared = rows.filter((row) => row.compared !== undefined)
-    const noise = Math.max(0, ...(compared.length > 0 ? compared : rows).map((row) => row.noise))
+    const rows = rowsOf(candidates.map((candidate, i) => ({ ...candidate, ...(timed[i] as Timed) })))
+    const noise = noiseOf(rows)
     return { machine: machine(), rounds, cpu, rows, noise, isNoisy: noise > NOISY }
   })
 }
 
-/** Finds out how many calls fill a candidate's part of a round, which also lets the engine see its code. */
-function prepared(candidate: Candidate, { calls, milliseconds = 1 }: MeasureOptions): Timed {
-  const runner = runnerOf(candidate)
-  const times: number[] = []
+/** Checks what is said of calls, and gives how many a candidate makes in a round. */
+function counting({ calls, milliseconds = 1 }: MeasureOptions): (runner: Runner) => number {
   if (calls !== undefined) {
     checkCount('calls', calls, 1, MOST_CALLS)
-    return { candidate, runner, calls, times }
+    return () => calls
   }
   if (!(milliseconds > 0 && milliseconds <= 60_000)) {
     throw new RangeError(`milliseconds: expected a number above 0, 60,000 at most, got ${milliseconds}`)
   }
-  const target = milliseconds * 1e6
+  return (runner) => calibrated(runner, milliseconds * 1e6)
+}
+
+/** How many calls fill a candidate's part of a round. Finding out also lets the engine see its code. */
+function calibrated(runner: Runner, target: number): number {
   let count = 1
   // Ten parts of a round: the first calls of anything take longer than the others.
   for (let spent = 0; spent < 10 * target; ) {
@@ -116,7 +98,7 @@ function prepared(candidate: Candidate, { calls, milliseconds = 1 }: MeasureOpti
     spent += time
     count = Math.min(MOST_CALLS, Math.max(1, Math.round(count * Math.min(2, target / time))))
   }
-  return { candidate, runner, calls: count, times }
+  return count
 }
 
 function nanoseconds({ prepare, run }: Runner, calls: number): number {
@@ -126,17 +108,6 @@ function nanoseconds({ prepare, run }: Runner, calls: number): number {
   return clock.since(start)
 }
 
-function rowOf({ candidate, calls, times }: Timed, all: readonly Timed[]): Row {
-  const { name, floor } = candidate
-  const own = { name, calls, ...summary(times) }
-  if (floor === undefined) return { ...own, noise: drift(times) }
-  const against = all.find((other) => other.candidate.name === floor)?.times ?? []
-  const ratios = times.map((time, round) => time / (against[round] as number))
-  const overhead = median(times.map((time, round) => time - (against[round] as number)))
-  const compared = { floor, overhead, ratio: median(ratios), interval: medianInterval(inOrder(ratios)) }
-  return { ...own, compared, noise: drift(ratios) }
-}
-
 function checkNames(candidates: readonly Candidate[]): void {
   const names = new Set<string>()
   for (const { name } of candidates) {
@@ -144,7 +115,7 @@ function checkNames(candidates: readonly Candidate[]): void {
     names.add(name)
   }
   for (const { name, floor } of candidates) {
-    if (floor !== undefined && !names.has(floor)) {
+    if (floor !== undefined && (floor === name || !names.has(floor))) {
       throw new TypeError(`${name}: expected the name of another candidate as floor, got ${floor}`)
     }
   }

@@ -27,13 +27,15 @@ export function median(values: readonly number[]): number {
   return medianSorted(inOrder(values))
 }
 
-/** Two values that a median lies between, by how many of the others fall below it: whatever the distribution. */
+/**
+ * Two values that the median lies between, by how many of the others fall below it: whatever the distribution. Fewer
+ * than six values have no such interval; there it is all of them, which hold the median less often.
+ */
 export function medianInterval(sorted: readonly number[]): Interval {
   const { length } = sorted
-  const half = 1.96 * Math.sqrt(length)
-  const low = Math.max(0, Math.floor((length - half) / 2))
-  const high = Math.min(length - 1, Math.ceil((length + half) / 2))
-  return [sorted[low] as number, sorted[high] as number]
+  const below = Math.round((length - 1.96 * Math.sqrt(length)) / 2)
+  const low = Math.max(0, below - 1)
+  return [sorted[low] as number, sorted[length - 1 - low] as number]
 }
 
 /** How far the first half of the rounds is from the second: 0.02 is 2 %. */

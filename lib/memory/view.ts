@@ -24,7 +24,7 @@ export function view(address: number | bigint, length: number): ArrayBuffer {
   if (start + BigInt(length) > 2n ** 64n) {
     throw new RangeError(`view: ${length} bytes from 0x${start.toString(16)} on reach beyond 2^64`)
   }
-  const buffer = addon.view(start, length, false)
+  const buffer = addon.view(start, length)
   views.set(buffer, 'live')
   return buffer
 }

@@ -18,9 +18,10 @@ export interface Addon {
   newEntry(): Entry
   /** A bigint only where a number is not exact. */
   addressOf(bytes: Uint8Array): number | bigint
-  /** With `unmaps`, the memory is unmapped when the view is collected or the thread ends. */
-  view(address: bigint, length: number, unmaps: boolean): ArrayBuffer
+  view(address: bigint, length: number): ArrayBuffer
   endView(view: ArrayBuffer): void
+  /** Unmaps pages of 4 KiB, 4,095 at most, when this JavaScript thread ends. */
+  unmapAtEnd(address: bigint, pages: number): void
 }
 
 const FRAME_BYTES = 72
@@ -113,6 +114,7 @@ function unavailable(message: string, cause?: unknown): Addon {
     addressOf: fail,
     view: fail,
     endView: fail,
+    unmapAtEnd: fail,
   }
 }
 

@@ -17,8 +17,6 @@ const PAGE = 4096
 export interface RandomState {
   readonly address: Word
   readonly bytes: number
-  /** Unmaps the memory when its JavaScript thread ends. */
-  readonly mapping: ArrayBuffer
 }
 
 /** A state for this thread, or undefined if the kernel gives no memory for it. */
@@ -40,5 +38,6 @@ export function newRandomState(getrandom: Word): RandomState | undefined {
   // Numbers alone: this must not disturb the call that is being made.
   const mapped = syscall.bigint(SYS.mmap, 0, PAGE, protection, flags, -1, 0)
   if (isErr(mapped)) return undefined
-  return { address: addressAsWord(mapped), bytes, mapping: addon.view(mapped, PAGE, true) }
+  addon.unmapAtEnd(mapped, 1)
+  return { address: addressAsWord(mapped), bytes }
 }
