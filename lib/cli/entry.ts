@@ -2,9 +2,8 @@
 // int 0x80; in a native loop, which is what the call itself takes, and from JavaScript.
 
 import { struct } from '../generated/views/time.js'
-import { type LibcFunctionOptions, libcFunction } from '../libc/index.js'
+import { type LibcFunction, libcFunction } from '../libc/index.js'
 import { hasInt80, int80, lowMemory } from '../measure/int80.js'
-import type { Argument } from '../memory/word.js'
 import { SYS } from '../syscall/numbers.js'
 import { syscall } from '../syscall/syscall.js'
 import { vdso } from '../vdso/index.js'
@@ -17,10 +16,11 @@ type Call = () => unknown
 /** A way, and its call; undefined where this machine has no such way. */
 type Ways = Readonly<Record<string, Call | undefined>>
 
+const INT = { gives: 'int' } as const
 const bytes = new Uint8Array(16)
 const timespec = new struct.timespec()
 
-/** All of them. */
+/** All of them. Each call is written out, so that an engine sees one in each place, as in a program's own loop. */
 export function entryGroups(
   clocks: Readonly<Record<string, number>>,
   files: { zero: number; sink: number },
@@ -28,41 +28,39 @@ export function entryGroups(
   return [
     group('getppid', {
       syscall: () => syscall(SYS.getppid),
-      libc: libc('getppid', [], { gives: 'int' }),
+      libc: by(libcFunction('getppid', INT), (getppid) => getppid()),
       'int 0x80': byInt80(() => int80(I386.getppid)),
     }),
     ...Object.entries(clocks).map(([name, id]) => clockGroup(name, id)),
     group('getcpu', {
       syscall: () => syscall(SYS.getcpu, bytes, null, null),
-      libc: libc('getcpu', [bytes, null], { gives: 'int' }),
-      vDSO: known('getcpu', () => vdso.getcpu(bytes, null)),
+      libc: by(libcFunction('getcpu', INT), (getcpu) => getcpu(bytes, null)),
+      vDSO: byVdso('getcpu', () => vdso.getcpu(bytes, null)),
     }),
     group('getrandom of 16 bytes', {
       syscall: () => syscall(SYS.getrandom, bytes, 16, 0),
-      libc: libc('getrandom', [bytes, 16, 0]),
-      vDSO: known('getrandom', () => vdso.getrandom(bytes, undefined, 0)),
+      libc: by(libcFunction('getrandom'), (getrandom) => getrandom(bytes, 16, 0)),
+      vDSO: byVdso('getrandom', () => vdso.getrandom(bytes, undefined, 0)),
     }),
-    fileGroup('read of 1 byte of /dev/zero', 'read', files.zero),
-    fileGroup('write of 1 byte to /dev/null', 'write', files.sink),
+    group('read of 1 byte of /dev/zero', {
+      syscall: () => syscall(SYS.read, files.zero, bytes, 1),
+      libc: by(libcFunction('read'), (read) => read(files.zero, bytes, 1)),
+      'int 0x80': byInt80((low) => int80(I386.read, files.zero, low, 1)),
+    }),
+    group('write of 1 byte to /dev/null', {
+      syscall: () => syscall(SYS.write, files.sink, bytes, 1),
+      libc: by(libcFunction('write'), (write) => write(files.sink, bytes, 1)),
+      'int 0x80': byInt80((low) => int80(I386.write, files.sink, low, 1)),
+    }),
   ]
 }
 
 function clockGroup(name: string, id: number): Group {
-  const low = hasInt80() ? lowMemory().address : 0
   return group(`clock_gettime of ${name}`, {
     syscall: () => syscall(SYS.clock_gettime, id, timespec),
-    libc: libc('clock_gettime', [id, timespec], { gives: 'int' }),
-    vDSO: known('clock_gettime', () => vdso.clock_gettime(id as never, timespec)),
-    'int 0x80': byInt80(() => int80(I386.clock_gettime64, id, low)),
-  })
-}
-
-function fileGroup(title: string, name: 'read' | 'write', fd: number): Group {
-  const low = hasInt80() ? lowMemory().address : 0
-  return group(title, {
-    syscall: () => syscall(SYS[name], fd, bytes, 1),
-    libc: libc(name, [fd, bytes, 1]),
-    'int 0x80': byInt80(() => int80(I386[name], fd, low, 1)),
+    libc: by(libcFunction('clock_gettime', INT), (clock_gettime) => clock_gettime(id, timespec)),
+    vDSO: byVdso('clock_gettime', () => vdso.clock_gettime(id as never, timespec)),
+    'int 0x80': byInt80((low) => int80(I386.clock_gettime64, id, low)),
   })
 }
 
@@ -76,16 +74,17 @@ function group(title: string, ways: Ways): Group {
   return { title, candidates: [first, ...others.map((candidate) => ({ ...candidate, floor: first.name }))] }
 }
 
-function libc(name: string, args: readonly Argument[], options?: LibcFunctionOptions): Call | undefined {
-  const call = libcFunction(name, options)
-  const [a, b, c] = args
-  return call && (() => call(a, b, c))
+function by(found: LibcFunction | undefined, call: (found: LibcFunction) => unknown): Call | undefined {
+  return found && (() => call(found))
 }
 
-function known(name: string, call: Call): Call | undefined {
+function byVdso(name: string, call: Call): Call | undefined {
   return vdso.functionAddress(name) === undefined ? undefined : call
 }
 
-function byInt80(call: Call): Call | undefined {
-  return hasInt80() ? call : undefined
+/** With memory that it can address. */
+function byInt80(call: (low: number) => unknown): Call | undefined {
+  if (!hasInt80()) return undefined
+  const low = lowMemory().address
+  return () => call(low)
 }

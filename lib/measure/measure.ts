@@ -60,9 +60,15 @@ export function measure(candidates: readonly Candidate[], options: MeasureOption
   checkNames(candidates)
   checkCount('rounds', rounds, 1, 1_000_000)
   const callsOf = counting(options)
-  const runners = candidates.map(runnerOf)
+  const first = candidates.map(runnerOf)
   return pinned(pin, (cpu) => {
-    const timed = runners.map((runner): Timed => ({ runner, calls: callsOf(runner), times: [] }))
+    // All run once before, and their loops are made anew: else those that come first would be compiled for what had
+    // been seen by then, and be faster or slower than the others from process to process.
+    for (const runner of first) callsOf(runner)
+    const timed = candidates.map((candidate): Timed => {
+      const runner = runnerOf(candidate)
+      return { runner, calls: callsOf(runner), times: [] }
+    })
     const warmUp = Math.ceil(rounds / 5)
     for (let round = -warmUp; round < rounds; round++) {
       for (const { runner, calls, times } of timed) {

@@ -25,12 +25,12 @@ type Call = (a?: Argument, b?: Argument, c?: Argument, d?: Argument, e?: Argumen
  * libc's.
  */
 export function cFunction(address: Word, name: string, gives: FunctionResult): Call {
-  const result = gives === 'int' ? intResult : numberResult
+  const isInt = gives === 'int'
   return function call(a, b, c, d, e, f) {
     const mixed = fill(address, name, a, b, c, d, e, f)
     run()
     if (mixed) letGo()
-    return result()
+    return isInt ? intResult() : numberResult()
   }
 }
 
