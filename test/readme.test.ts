@@ -3,9 +3,12 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, runCommand } from './support/child.js'
 
-const EXAMPLES = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n(.*?)```/gs)].map(
-  ([, example = '']) => example,
-)
+const EXAMPLES = examplesOf('README.md')
+
+function examplesOf(page: string): string[] {
+  const text = readFileSync(join(ROOT, page), 'utf8')
+  return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, example = '']) => example)
+}
 
 describe('the README', () => {
   it('begins with an example that runs', () => {
@@ -25,7 +28,29 @@ describe('the README', () => {
     assert.match(shown, /\n40\n$/)
   })
 
+  it('names plots that are there', () => {
+    for (const [page, folder] of [
+      ['README.md', '.'],
+      ['docs/measuring.md', 'docs'],
+    ] as const) {
+      const text = readFileSync(join(ROOT, page), 'utf8')
+      const plots = [...text.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, file = '']) => file)
+      assert.equal(plots.length, 6, page)
+      for (const file of plots) assert.match(readFileSync(join(ROOT, folder, file), 'utf8'), /^<svg /, file)
+    }
+  })
+
   it('has no other examples', () => assert.equal(EXAMPLES.length, 3))
+})
+
+describe('the page about measuring', () => {
+  it('has an example that runs', () => {
+    const [example] = examplesOf('docs/measuring.md')
+    assert.match(
+      output(example),
+      /^the kernel \d[\d.]* undefined\nmust\.read .*\nfs\.readSync .*\n[\d.e-]+\n$/,
+    )
+  })
 })
 
 /** What an example prints, run inside the package, where 'rawsys' is the package itself. */

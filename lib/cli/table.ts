@@ -69,7 +69,7 @@ function cells({ name, median, interval: [low, high], compared }: Row): string[]
 }
 
 function time(nanoseconds: number): string {
-  if (Math.abs(nanoseconds) >= 1e6) return `${(nanoseconds / 1e6).toFixed(2)} ms`
+  if (Math.abs(nanoseconds) >= 1e5) return `${(nanoseconds / 1e6).toFixed(2)} ms`
   if (Math.abs(nanoseconds) < 1000) return nanoseconds.toFixed(1)
   return Math.round(nanoseconds).toLocaleString('en')
 }
