@@ -3,18 +3,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { must, SYS, view } from 'rawsys'
 import { ElfImage, type ElfSymbol, loadedImages } from 'rawsys/elf'
 import { type LibcFunction, libc, libcFunction } from 'rawsys/libc'
-import * as time from 'rawsys/time'
 import { runCommand } from '../support/child.js'
-import { times } from '../support/scale.js'
 import { needs, skip } from '../support/skip.js'
 
 const found = libc()
 /** dlfcn.h */
 const RTLD_LAZY_NOLOAD = 5
-const INT = { gives: 'int' } as const
 
 function the(name: string, options?: Parameters<typeof libcFunction>[1]): LibcFunction {
   const function_ = libcFunction(name, options)
@@ -113,53 +109,6 @@ describe('a function of libc', () => {
     if (found === undefined) skip(this, 'this program has libc within itself')
   })
 
-  it('gives what C’s gives', () => {
-    assert.equal(the('getppid', INT)(), process.ppid)
-    assert.equal(the('syscall')(SYS.getpid), process.pid)
-    assert.equal(the('strlen')('naïve'), 6)
-    assert.equal(the('abs', INT)(-5), 5)
-    assert.equal(the('labs')(-(2 ** 40)), 2 ** 40)
-  })
-
-  it('gives -1 where the kernel gives an error', () => {
-    assert.equal(the('close', INT)(-1), -1)
-    assert.equal(the('read')(-1, new Uint8Array(1), 1), -1)
-    assert.equal(the('clock_gettime', INT)(99, new BigInt64Array(2)), -1)
-  })
-
-  it('reads the clock between two syscalls', () => {
-    const words = new BigInt64Array(2)
-    const read = the('clock_gettime', INT)
-    const now = (call: () => unknown) => {
-      assert.equal(call(), 0)
-      return (words[0] as bigint) * 1_000_000_000n + (words[1] as bigint)
-    }
-    for (let i = 0; i < times(500); i++) {
-      const before = now(() => must.clock_gettime(time.CLOCK_MONOTONIC, words))
-      const between = now(() => read(time.CLOCK_MONOTONIC, words))
-      const after = now(() => must.clock_gettime(time.CLOCK_MONOTONIC, words))
-      assert.ok(before <= between && between <= after)
-    }
-  })
-
-  it('takes strings, memory, six arguments and variable ones', () => {
-    const bytes = new Uint8Array(64)
-    const length = the('snprintf', INT)(bytes, bytes.length, '%s %d %c', 'text', -7, 65)
-    assert.equal(new TextDecoder().decode(bytes.subarray(0, length)), 'text -7 A')
-    const address = the('mmap')(null, 4096, 3, 0x22, -1, 0)
-    const mapped = new Uint8Array(view(address, 4096))
-    the('memset')(BigInt(address), 0x5a, 4096)
-    assert.ok(mapped.every((byte) => byte === 0x5a))
-    const pipe = new Int32Array(2)
-    assert.equal(the('pipe', INT)(pipe), 0)
-    const [from, to] = pipe as unknown as [number, number]
-    assert.equal(the('write')(to, 'hello', 5), 5)
-    assert.equal(the('read')(from, bytes, 64), 5)
-    assert.equal(new TextDecoder().decode(bytes.subarray(0, 5)), 'hello')
-    must.close(from)
-    must.close(to)
-  })
-
   it('is found in an old version, too', function () {
     if (process.arch !== 'x64' || found?.kind !== 'glibc')
       skip(this, 'only glibc on x86-64 has a memcpy of 2.2.5')
@@ -175,9 +124,5 @@ describe('a function of libc', () => {
       assert.equal(libcFunction(name), undefined, name)
     assert.equal(libcFunction('getppid', { version: 'GLIBC_9.9' }), undefined)
     assert.equal(libcFunction('environ'), undefined, 'an object is no function')
-    const read = the('read')
-    assert.throws(() => read({} as never), /^TypeError: read argument 1: expected number, .* got an object/)
-    assert.throws(() => read(0, 1.5, 1), /^RangeError: read argument 2/)
-    assert.throws(() => read(0, 'a\0b', 1), /^TypeError|^RangeError/)
   })
 })
