@@ -22,10 +22,9 @@ bool Ok(Napi::Env env, napi_status status, const char* refused) {
   return status == napi_ok;
 }
 
-// Where a mapping lies and, in the bits that are 0 in the address of a page, how many pages it has.
 constexpr uint64_t kPage = 4096;
 
-// It cannot use the thread's frame, which may be in use.
+// Gets where a mapping lies and, in the bits that are 0 in the address of a page, how many pages it has. It cannot use the thread's frame, which may be in use.
 void Unmap(void* mapping) {
   const auto packed = reinterpret_cast<uint64_t>(mapping);
   Frame frame = {};

@@ -61,6 +61,8 @@ export function measure(candidates: readonly Candidate[], options: MeasureOption
   checkCount('rounds', rounds, 1, 1_000_000)
   const callsOf = counting(options)
   const first = candidates.map(runnerOf)
+  // Asked before the thread is pinned: Bun counts the processors that it may run on.
+  const here = machine()
   return pinned(pin, (cpu) => {
     // All run once before, and their loops are made anew: else those that come first would be compiled for what had
     // been seen by then, and be faster or slower than the others from process to process.
@@ -79,7 +81,7 @@ export function measure(candidates: readonly Candidate[], options: MeasureOption
     }
     const rows = rowsOf(candidates.map((candidate, i) => ({ ...candidate, ...(timed[i] as Timed) })))
     const noise = noiseOf(rows)
-    return { machine: machine(), rounds, cpu, rows, noise, isNoisy: noise > NOISY }
+    return { machine: here, rounds, cpu, rows, noise, isNoisy: noise > NOISY }
   })
 }
 
