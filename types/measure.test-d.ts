@@ -44,6 +44,8 @@ expectNotAssignable<Candidate>({ name: 'a', call: (calls: number) => calls })
 expectNotAssignable<Candidate>({ name: 'a', call, native: 1 })
 expectNotAssignable<Candidate>({ name: 'a', call, floor: { name: 'b', call } })
 expectNotAssignable<Candidate>({ name: 'a', loop: (calls: string) => calls })
+expectError(measure([{ name: 'a', loop: () => {}, native: true }]))
+expectError(measure([{ name: 'a', loop: () => {}, call }]))
 expectError(measure({ name: 'a', call }))
 expectError(measure())
 
@@ -77,9 +79,9 @@ for (const row of measured.rows) {
   expectType<Interval>(row.interval)
   expectType<Comparison | undefined>(row.compared)
   expectType<number | undefined>(row.compared?.ratio)
-  // @ts-expect-error: not every row has a floor
+  // @ts-expect-error: perhaps it is compared with nothing (TS18048, which tsd does not know)
   row.compared.ratio
-  // @ts-expect-error: what was measured cannot be changed
+  // @ts-expect-error: nobody changes what was measured (TS2540)
   row.median = 1
 }
 expectError(measured.rows.push)

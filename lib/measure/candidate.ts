@@ -1,5 +1,6 @@
 // What is measured: one way of doing something, and the loop that does it many times.
 
+import { keep } from '../memory/scratch.js'
 import { clear, runAgain } from '../syscall/frame.js'
 
 interface Named {
@@ -18,12 +19,15 @@ export interface Call extends Named {
    * takes. Memory that the call is given must stay as it is.
    */
   readonly native?: boolean
+  readonly loop?: never
 }
 
 /** A loop of one's own. */
 export interface Loop extends Named {
   /** Does it so many times. */
   readonly loop: (calls: number) => unknown
+  readonly call?: never
+  readonly native?: never
 }
 
 export type Candidate = Call | Loop
@@ -35,17 +39,26 @@ export interface Runner {
 }
 
 export function runnerOf(candidate: Candidate): Runner {
-  if ('loop' in candidate) return { prepare() {}, run: checked(candidate.name, 'loop', candidate.loop) }
+  if (candidate.loop !== undefined)
+    return { prepare() {}, run: checked(candidate.name, 'loop', candidate.loop) }
   const { name, native } = candidate
   const call = checked(name, 'call', candidate.call)
   if (native !== true) return { prepare() {}, run: loopOf(call) }
   return {
     prepare() {
       clear()
-      call()
+      keep(true)
+      try {
+        call()
+      } catch (error) {
+        keep(false)
+        throw error
+      }
     },
     run(calls) {
-      if (runAgain(calls)) return
+      const isMade = runAgain(calls)
+      keep(false)
+      if (isMade) return
       throw new TypeError(
         `${name}: expected a call by sys, must, syscall, vdso, libcFunction or int80, which native code can repeat; ` +
           'it made none',

@@ -37,8 +37,17 @@ export function hold(object: unknown): void {
   held[heldCount++] = object
 }
 
+/** What the last call held that held anything; undefined while nobody asked for it. */
+let kept: unknown[] | undefined
+
+/** Until `keep(false)`, what a call held stays alive after it, because native code makes the last one again. */
+export function keep(isKept: boolean): void {
+  kept = isKept ? [] : undefined
+}
+
 /** Lets go what a call borrowed; or one that was refused half-way. */
 export function letGo(): void {
   top = 0
+  if (kept !== undefined && heldCount > 0) kept = held.slice(0, heldCount)
   while (heldCount > 0) held[--heldCount] = null
 }

@@ -20,6 +20,7 @@ import { libcFunction } from 'rawsys/libc'
 import { hasInt80, int80, lowMemory, measure } from 'rawsys/measure'
 import { CLOCK_MONOTONIC } from 'rawsys/time'
 import { vdso } from 'rawsys/vdso'
+import { libraryUrl, runJson } from '../support/child.js'
 import { skip } from '../support/skip.js'
 import { fileText, withFile } from '../sys/support/files.js'
 
@@ -135,6 +136,35 @@ describe('a native candidate', () => {
       assert.equal(fstatSync(fd).size, long.length * NATIVE)
       assert.equal(fileText(fd, 100, long.length * (NATIVE - 1)), 'x'.repeat(100))
     })
+  })
+
+  it('gives memory that nobody else has: it lives as long as native code uses it', () => {
+    const sizes = runJson(
+      `
+      import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+      import { sys } from '${libraryUrl()}'
+      import { measure } from '${libraryUrl('measure.js')}'
+      const SIZE = 2 ** 20
+      const folder = mkdtempSync('${join(tmpdir(), 'rawsys-test-')}')
+      const texts = [() => 'x'.repeat(SIZE), () => new Uint8Array(SIZE).fill(120)].map((make, i) => {
+        const file = folder + '/' + i
+        const fd = openSync(file, 'w')
+        const call = () => {
+          sys.write(fd, make())
+          gc()
+        }
+        measure([{ name: 'own', call, native: true }], { rounds: 1, calls: 3 })
+        return readFileSync(file)
+      })
+      rmSync(folder, { recursive: true })
+      console.log(JSON.stringify(texts.map((text) => [text.length / SIZE, text.every((byte) => byte === 120)])))`,
+      { flags: ['--expose-gc'] },
+    )
+    const calls = 2 * (1 + 3)
+    assert.deepEqual(sizes, [
+      [calls, true],
+      [calls, true],
+    ])
   })
 
   it('gives a path', () => {
