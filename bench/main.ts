@@ -8,7 +8,7 @@ import { type GroupedMeasurement, measureGroups } from '#lib/cli/groups.js'
 import { progressLine } from '#lib/cli/progress.js'
 import { groupText, machineText, resultText } from '#lib/cli/table.js'
 import { allocation } from './allocation.js'
-import { type Measured, type Missing, measureRuntimes } from './crossing/runtimes.js'
+import { HOW_TO_INSTALL, type Measured, measureRuntimes } from './crossing/runtimes.js'
 import { plots } from './plots.js'
 import { type Suite, suites } from './suites.js'
 
@@ -26,9 +26,11 @@ if (!Number.isInteger(rounds) || rounds < 1 || rounds > 10000) {
 }
 const chosen = positionals.length === 0 ? Object.keys(suites) : positionals
 
+// All names are looked at before anything takes its time.
+chosen.forEach(suiteOf)
 const measured: Record<string, GroupedMeasurement> = {}
 for (const name of chosen) measured[name] = await measuredSuite(name)
-const runtimes = chosen.includes('crossing') ? measureRuntimes(rounds) : []
+const runtimes = chosen.includes('crossing') ? measureRuntimes(rounds) : { measured: [], missing: [] }
 const heap = chosen.includes('typed') ? allocation() : {}
 
 if (values.plot !== undefined) await writePlots(values.plot)
@@ -38,7 +40,9 @@ if (values.json) {
   )
 } else {
   console.log(machineText(machine()))
-  for (const runtime of runtimes) console.log(runtimeText(runtime))
+  if (runtimes.missing.length > 0)
+    console.log(`not installed: ${runtimes.missing.join(', ')}; ${HOW_TO_INSTALL}`)
+  for (const runtime of runtimes.measured) console.log(runtimeText(runtime))
   for (const [name, bytes] of Object.entries(heap)) console.log(`${name}: ${bytes} bytes of JS heap a call`)
   for (const measurement of Object.values(measured)) console.log(`\n${resultText(measurement)}`)
 }
@@ -58,9 +62,8 @@ function suiteOf(name: string): Suite {
   throw new RangeError(`expected suites out of ${Object.keys(suites).join(', ')}, got ${name}`)
 }
 
-function runtimeText(of: Measured | Missing): string {
-  if ('missing' in of) return of.missing
-  return [`\n${of.runtime}, noise ${(of.noise * 100).toFixed(1)} %`, ...of.groups.map(groupText)].join('\n')
+function runtimeText({ runtime, noise, groups }: Measured): string {
+  return [`\n${runtime}, noise ${(noise * 100).toFixed(1)} %`, ...groups.map(groupText)].join('\n')
 }
 
 async function writePlots(folder: string): Promise<void> {

@@ -18,9 +18,10 @@ export interface Measured extends Pick<GroupedMeasurement, 'groups' | 'noise' | 
   readonly runtime: string
 }
 
-/** One that is not there, and how to change that. */
-export interface Missing {
-  readonly missing: string
+export interface Runtimes {
+  readonly measured: readonly Measured[]
+  /** The packages that are not installed. */
+  readonly missing: readonly string[]
 }
 
 const runtimes: readonly Runtime[] = [
@@ -46,25 +47,24 @@ const runtimes: readonly Runtime[] = [
 
 const { resolve } = createRequire(import.meta.url)
 
-export function measureRuntimes(rounds: number): (Measured | Missing)[] {
-  return runtimes.map(({ packages, program, args, script }) => {
-    const name = packageName(packages)
-    const folder = installed(name)
-    if (folder === undefined) return { missing: `${name} is not installed: ${howToInstall()}` }
-    const file = join(import.meta.dirname, script)
-    return run(join(folder, program), [...args, file, String(rounds)])
-  })
-}
-
 /**
  * All at once, for npm removes what an earlier --no-save installed; without links, because one would be
  * `node` for all scripts of the project.
  */
-function howToInstall(): string {
-  return `npm i --no-save --no-bin-links ${runtimes.map(({ packages }) => packageName(packages)).join(' ')}`
+export const HOW_TO_INSTALL: string = `npm i --no-save --no-bin-links ${runtimes.map(packageName).join(' ')}`
+
+export function measureRuntimes(rounds: number): Runtimes {
+  const measured: Measured[] = []
+  const missing: string[] = []
+  for (const runtime of runtimes) {
+    const folder = installed(packageName(runtime))
+    if (folder === undefined) missing.push(packageName(runtime))
+    else measured.push(run(join(folder, runtime.program), runtime, rounds))
+  }
+  return { measured, missing }
 }
 
-function packageName(packages: Runtime['packages']): string {
+function packageName({ packages }: Runtime): string {
   return packages[process.arch] ?? `a package for ${process.arch}`
 }
 
@@ -76,10 +76,11 @@ function installed(name: string): string | undefined {
   }
 }
 
-function run(program: string, args: readonly string[]): Measured {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' })
+function run(program: string, { args, script }: Runtime, rounds: number): Measured {
+  const words = [...args, join(import.meta.dirname, script), `${rounds}`]
+  const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: 'utf8' })
   if (status === 0) return JSON.parse(stdout)
-  throw new Error(`${program} ${args.join(' ')}: expected rows, got status ${status}: ${stderr}`, {
+  throw new Error(`${program} ${words.join(' ')}: expected rows, got status ${status}: ${stderr}`, {
     cause: error,
   })
 }

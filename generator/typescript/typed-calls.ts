@@ -85,7 +85,7 @@ export const hints: string = ${quote(JSON.stringify(hints))}
 `
   }
 
-  /** The code of some calls that have nothing but plain arguments, for a file whose `core` runs them elsewhere. */
+  /** The code of calls, by name. What it runs them with is the `core` of the file that it is put into. */
   code(calls: CallsOf['calls']): string {
     return Object.entries(calls)
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,18 +1,13 @@
 // The functions of the vDSO: a table, and the typed calls again with a `core` that makes them there.
 
-import { vdso } from '#abi/overlay/vdso.js'
+import { type VdsoFunction, vdso } from '#abi/overlay/vdso.js'
 import type { Call } from '#abi/overlay/vocabulary.js'
 import { type Abi, implementedSyscalls } from '../abi.js'
 import { ARCHITECTURES, type Architecture } from '../architectures.js'
 import { header, quote } from './text.js'
 import type { TypedCalls } from './typed-calls.js'
 
-interface Row {
-  readonly name: string
-  readonly symbol: string
-  readonly since: string
-  readonly gives?: string
-  readonly never?: string
+interface Row extends VdsoFunction {
   /** The syscall's number, or -1 if there is none. */
   readonly number: number
 }

@@ -18,7 +18,10 @@ export function vdsoReport(isJson: boolean): string {
       typeof value === 'bigint' ? `0x${value.toString(16)}` : value
     return JSON.stringify({ address, clocksource: clocksource(), symbols, answers }, plain, 2)
   }
-  if (address === undefined) return 'this process has no vDSO: all its calls are syscalls'
+  if (address === undefined) {
+    const why = vdso.enabled ? 'this process has no vDSO' : 'the vDSO is switched off'
+    return `${why}: all its calls are syscalls`
+  }
   const listed = borderless(
     ['symbol', 'version', 'at', 'bytes', 'since Linux', ''],
     ['left', 'left', 'right', 'right'],

@@ -3,6 +3,7 @@
 import { unwrap } from '../errno/syscall-error.js'
 import type { CLOCK_ } from '../generated/families.js'
 import { struct } from '../generated/views/time.js'
+import { described } from '../sys/refusal.js'
 import type { Choice } from '../sys/types.js'
 import { InexactError } from '../syscall/frame.js'
 import { SYS } from '../syscall/numbers.js'
@@ -10,6 +11,7 @@ import { syscall } from '../syscall/syscall.js'
 import { isReadByVdso, readClock, time } from './frame.js'
 
 const BILLION = 1_000_000_000
+const TIMESPEC_BYTES = 16
 /** How long granularity() looks at a clock: the coarse ones tick every 10 ms at most. */
 const PATIENCE = 30_000_000n
 
@@ -24,7 +26,7 @@ export class Clock {
 
   /** Nothing is asked of the kernel yet: a clock that there is not is an error when it is read. */
   constructor(id: Choice<CLOCK_>) {
-    if ((id | 0) !== id)
+    if (typeof id !== 'number' || (id | 0) !== id)
       throw new TypeError(`Clock: expected a clock of the CLOCK_ constants, got ${String(id)}`)
     this.id = id
   }
@@ -38,9 +40,10 @@ export class Clock {
   /**
    * The time as seconds and nanoseconds, in `into` or in a new struct. Into a struct it allocates nothing.
    *
-   * @throws RangeError, TypeError if there is no room for a timespec.
+   * @throws TypeError if that is no timespec.
    */
   read(into: struct.timespec = new struct.timespec()): struct.timespec {
+    expectTimespec(into, 'read')
     readClock(this.id)
     into.setInt32(0, time[0] as number, true)
     into.setInt32(4, time[1] as number, true)
@@ -55,6 +58,7 @@ export class Clock {
    * @throws InexactError beyond 2^53 ns, which are 104 days; it carries the exact value.
    */
   since(start: struct.timespec): number {
+    expectTimespec(start, 'since')
     readClock(this.id)
     const difference =
       (seconds() - (start.getUint32(0, true) + start.getInt32(4, true) * 0x1_0000_0000)) * BILLION +
@@ -99,6 +103,11 @@ export class Clock {
   get usesVdso(): boolean {
     return isReadByVdso(this.id)
   }
+}
+
+function expectTimespec(value: unknown, what: string): void {
+  if (value instanceof DataView && value.byteLength >= TIMESPEC_BYTES) return
+  throw new TypeError(`${what}: expected a timespec, such as read() gives, got ${described(value)}`)
 }
 
 function seconds(): number {

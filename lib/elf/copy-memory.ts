@@ -8,12 +8,9 @@ import { syscall } from '../syscall/syscall.js'
 const EFAULT = 14
 const O_CLOEXEC_NONBLOCK = 0o2004000
 
-/** What a pipe takes in one go, however little room a user's pipes may have. */
-export const MOST_COPIED = 4096
-
 /**
- * A copy of up to 4,096 bytes at an address, or undefined where not all of it is mapped and readable. The
- * kernel does the reading, by way of a pipe: for it such an address is an error, where a load would end the
+ * A copy of up to 4,096 bytes at an address, or undefined where not all of it is mapped and readable. A pipe takes
+ * as much in one go, however little room a user's pipes may have. The kernel does the reading, by way of a pipe: for it such an address is an error, where a load would end the
  * process. Sandboxes allow pipes more often than process_vm_readv.
  *
  * @throws SyscallError if there is no pipe to be had, for want of descriptors.

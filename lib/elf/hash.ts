@@ -1,13 +1,9 @@
 // Finds symbols by name in the hash tables of an image: linkers write DT_GNU_HASH, DT_HASH, or both. Layouts:
 // the gABI for DT_HASH, binutils for DT_GNU_HASH.
 
+import { DT_GNU_HASH, DT_HASH, DT_STRTAB, DT_SYMTAB } from './dynamic.js'
 import { ElfError } from './error.js'
 import type { Reader } from './reader.js'
-
-const DT_HASH = 4
-const DT_STRTAB = 5
-const DT_SYMTAB = 6
-const DT_GNU_HASH = 0x6ffffef5
 
 export const SYMBOL_BYTES = 24
 /** More than the largest libraries have; an image that says more lies. */
@@ -127,8 +123,8 @@ function findBySysvHash(image: Reader, table: number, name: string, matches: Mat
 
 /** Without a hash table: linkers lay the strings out behind the symbols. */
 function countByStrings(image: Reader): number {
-  const symbols = image.pointer(DT_SYMTAB) ?? 0
-  const strings = image.pointer(DT_STRTAB) ?? 0
+  const symbols = image.required(DT_SYMTAB, 'symbol table')
+  const strings = image.required(DT_STRTAB, 'string table')
   if (strings < symbols) throw new ElfError('nothing says how many symbols the image has')
   return Math.floor((strings - symbols) / SYMBOL_BYTES)
 }

@@ -4,16 +4,15 @@
 // An image speaks of itself in addresses, which may begin anywhere in 64 bits. Here everything is an offset from
 // the image's start, so that the arithmetic wraps in one place only.
 
-import { bytesOf } from '../memory/address.js'
+import { bytesOf, isMemory } from '../memory/address.js'
 import type { Memory } from '../memory/word.js'
+import { described } from '../sys/refusal.js'
 import { type Bytes, type Extent, FileBytes, MappedBytes } from './bytes.js'
+import { DT_SONAME, DT_STRTAB } from './dynamic.js'
 import { ElfError } from './error.js'
 import { type ElfMachine, type ElfType, PF_X, PT_LOAD, readHeader, type Segment } from './header.js'
 import { type Layout, Reader } from './reader.js'
 import { type ElfSymbol, Symbols } from './symbols.js'
-
-const DT_SONAME = 14
-const DT_STRTAB = 5
 
 /** The loader maps whole pages, and the header is the first thing in the first. */
 const PAGE = 4096n
@@ -46,6 +45,9 @@ export class ElfImage {
    * @throws ElfError if it is none, or not what it says.
    */
   static file(bytes: Memory): ElfImage {
+    if (!isMemory(bytes)) {
+      throw new TypeError(`ElfImage.file: expected the bytes of a file, got ${described(bytes)}`)
+    }
     const array = bytesOf(bytes, 'ElfImage.file')
     const view = new DataView(array.buffer, array.byteOffset, array.byteLength)
     const whole = { offset: 0, length: view.byteLength, fileOffset: 0 }
@@ -59,6 +61,9 @@ export class ElfImage {
    * @throws ElfError if there is none, or it is not what it says.
    */
   static mapped(address: bigint): ElfImage {
+    if (typeof address !== 'bigint') {
+      throw new TypeError(`ElfImage.mapped: expected an address as a bigint, got ${described(address)}`)
+    }
     return new ElfImage(
       new MappedBytes(address, [FRONT]),
       address,
@@ -69,7 +74,9 @@ export class ElfImage {
   /** The name by which others ask for this library: DT_SONAME. */
   get soname(): string | undefined {
     const name = this.#reader.value(DT_SONAME)
-    return name === undefined ? undefined : this.#reader.string(this.#strings() + name)
+    return name === undefined
+      ? undefined
+      : this.#reader.string(this.#reader.required(DT_STRTAB, 'string table') + name)
   }
 
   /** The dynamic symbols that the image defines, in the order of its table. */
@@ -84,6 +91,7 @@ export class ElfImage {
    * @throws ElfError if the image contradicts itself.
    */
   symbol(name: string, version?: string): ElfSymbol | undefined {
+    if (typeof name !== 'string') throw new TypeError(`symbol: expected a name, got ${described(name)}`)
     return this.#table().find(name, version)
   }
 
@@ -104,12 +112,6 @@ export class ElfImage {
   #table(): Symbols {
     this.#symbols ??= new Symbols(this.#reader)
     return this.#symbols
-  }
-
-  #strings(): number {
-    const strings = this.#reader.pointer(DT_STRTAB)
-    if (strings === undefined) throw new ElfError('the image has no string table')
-    return strings
   }
 }
 

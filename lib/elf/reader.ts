@@ -41,6 +41,13 @@ export class Reader {
     return Number(BigInt.asUintN(64, value - base))
   }
 
+  /** The same of an entry without which the image is of no use. */
+  required(tag: number, what: string): number {
+    const offset = this.pointer(tag)
+    if (offset === undefined) throw new ElfError(`the image has no ${what}`)
+    return offset
+  }
+
   /** The number that a dynamic entry holds, if the image has the entry. */
   value(tag: number): number | undefined {
     const value = this.#dynamic.get(tag)

@@ -1,12 +1,9 @@
 // The dynamic symbols that an image defines.
 
-import { ElfError } from './error.js'
+import { DT_STRTAB, DT_SYMTAB } from './dynamic.js'
 import { findSymbol, SYMBOL_BYTES, symbolCount } from './hash.js'
 import type { Reader } from './reader.js'
 import { Versions } from './versions.js'
-
-const DT_STRTAB = 5
-const DT_SYMTAB = 6
 
 const SHN_UNDEF = 0
 const SHN_ABS = 0xfff1
@@ -64,8 +61,8 @@ export class Symbols {
   /** @throws ElfError without a symbol table. */
   constructor(image: Reader) {
     this.#image = image
-    this.#table = required(image, DT_SYMTAB, 'symbol table')
-    this.#strings = required(image, DT_STRTAB, 'string table')
+    this.#table = image.required(DT_SYMTAB, 'symbol table')
+    this.#strings = image.required(DT_STRTAB, 'string table')
     this.#versions = new Versions(image, this.#strings)
   }
 
@@ -114,10 +111,4 @@ export class Symbols {
   #isDefined(index: number): boolean {
     return this.#image.u16(this.#table + index * SYMBOL_BYTES + 6) !== SHN_UNDEF
   }
-}
-
-function required(image: Reader, tag: number, what: string): number {
-  const value = image.pointer(tag)
-  if (value === undefined) throw new ElfError(`the image has no ${what}`)
-  return value
 }

@@ -1,11 +1,8 @@
 // The versions of symbols. Layout: the gABI's DT_VERSYM and DT_VERDEF.
 
+import { DT_VERDEF, DT_VERDEFNUM, DT_VERSYM } from './dynamic.js'
 import { ElfError } from './error.js'
 import type { Reader } from './reader.js'
-
-const DT_VERSYM = 0x6ffffff0
-const DT_VERDEF = 0x6ffffffc
-const DT_VERDEFNUM = 0x6ffffffd
 
 const VER_FLG_BASE = 1
 const DEFINITION_BYTES = 20

@@ -4,17 +4,19 @@
  */
 
 import type { ElfSymbol } from '../elf/symbols.js'
-import { cFunction, type FunctionArguments, type FunctionResult } from '../syscall/c-function.js'
+import { cFunction, type FunctionResult } from '../syscall/c-function.js'
+import type { Arguments } from '../syscall/syscall.js'
 import { functionAddress } from './ifunc.js'
 import { libc } from './libc.js'
 
 export { ElfError } from '../elf/error.js'
-export type { FunctionArguments, FunctionResult } from '../syscall/c-function.js'
+export type { FunctionResult } from '../syscall/c-function.js'
+export type { Arguments } from '../syscall/syscall.js'
 export { type Libc, libc } from './libc.js'
 
 /** A function of libc's. */
 export interface LibcFunction {
-  (...args: FunctionArguments): number
+  (...args: Arguments): number
   /** Where its code is; of an IFUNC, what its resolver chose. */
   readonly address: bigint
   readonly symbol: ElfSymbol

@@ -3,7 +3,7 @@
 import { copyMemory } from '../elf/copy-memory.js'
 import { ElfError } from '../elf/error.js'
 import { ElfImage } from '../elf/image.js'
-import { loadedImages } from '../elf/loaded.js'
+import { type LoadedImage, loadedImages } from '../elf/loaded.js'
 import { addressAsWord } from '../memory/word.js'
 import { cFunction } from '../syscall/c-function.js'
 
@@ -24,9 +24,8 @@ export interface Libc {
 let found: Libc | null | undefined
 
 /**
- * The libc of this process; undefined where the program has it within itself.
- *
- * @throws Error of node:fs without /proc.
+ * The libc of this process; undefined where it is not to be found: the program has it within itself, or there is no
+ * /proc.
  */
 export function libc(): Libc | undefined {
   if (found === undefined) found = find() ?? null
@@ -34,13 +33,21 @@ export function libc(): Libc | undefined {
 }
 
 function find(): Libc | undefined {
-  for (const { path, address } of loadedImages()) {
+  for (const { path, address } of images()) {
     const image = libcAt(address, path)
     if (image === undefined) continue
     const kind = image.soname === 'libc.so.6' ? 'glibc' : 'musl'
     return { kind, version: kind === 'glibc' ? glibcVersion(image) : undefined, path, image }
   }
   return undefined
+}
+
+function images(): LoadedImage[] {
+  try {
+    return loadedImages()
+  } catch {
+    return []
+  }
 }
 
 /** Any file may be mapped, so what is no image is passed over. */

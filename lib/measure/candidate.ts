@@ -44,20 +44,23 @@ export function runnerOf(candidate: Candidate): Runner {
   const { name, native } = candidate
   const call = checked(name, 'call', candidate.call)
   if (native !== true) return { prepare() {}, run: loopOf(call) }
+  // A call may measure something itself, so what was kept before is kept again.
+  let before: readonly unknown[] | undefined
   return {
     prepare() {
       clear()
-      keep(true)
+      const outer = keep([])
       try {
         call()
       } catch (error) {
-        keep(false)
+        keep(outer)
         throw error
       }
+      before = outer
     },
     run(calls) {
       const isMade = runAgain(calls)
-      keep(false)
+      keep(before)
       if (isMade) return
       throw new TypeError(
         `${name}: expected a call by sys, must, syscall, vdso, libcFunction or int80, which native code can repeat; ` +

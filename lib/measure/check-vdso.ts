@@ -9,5 +9,5 @@ import type { VdsoAnswer } from './vdso-probe.js'
  */
 export function checkVdso(): Readonly<Record<string, VdsoAnswer>> | undefined {
   const answer = runProbe('vdso')
-  return answer === undefined || answer === 'unknown' ? undefined : JSON.parse(answer)
+  return answer === undefined ? undefined : (JSON.parse(answer) ?? undefined)
 }

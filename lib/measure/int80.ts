@@ -39,8 +39,14 @@ export function int80(nr: number, a = 0, b = 0, c = 0, d = 0, e = 0, f = 0): Res
   return intResult() as Result<number>
 }
 
-/** A page of memory that 32 bits can address, which stays mapped. */
+/**
+ * A page of memory that 32 bits can address, which stays mapped.
+ *
+ * @throws Error on ARM64, which has no such memory to ask for; SyscallError.
+ */
 export function lowMemory(): { readonly address: number; readonly bytes: Uint8Array<ArrayBuffer> } {
+  if (process.arch !== 'x64')
+    throw new Error('lowMemory: expected x86-64; MAP_32BIT is of that architecture only')
   const flags = MAP_PRIVATE_ANONYMOUS_32BIT
   const address = unwrap(syscall(SYS.mmap, 0, PAGE, PROT_READ_WRITE, flags, -1, 0), 'mmap')
   return { address, bytes: new Uint8Array(view(address, PAGE)) }

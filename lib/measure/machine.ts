@@ -60,14 +60,9 @@ function runtime(): string {
   return deno === undefined ? `Node ${node}` : `Deno ${deno}`
 }
 
-/** Without /proc nobody can tell. */
 function library(): string | undefined {
-  try {
-    const found = libc()
-    return found && [found.kind, found.version].filter(Boolean).join(' ')
-  } catch {
-    return undefined
-  }
+  const found = libc()
+  return found && [found.kind, found.version].filter(Boolean).join(' ')
 }
 
 function text(file: string): string | undefined {

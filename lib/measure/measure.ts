@@ -113,7 +113,8 @@ function nanoseconds({ prepare, run }: Runner, calls: number): number {
   prepare()
   const start = clock.read()
   run(calls)
-  return clock.since(start)
+  // A coarse clock may not have gone on. What is divided by it must not be 0.
+  return Math.max(1, clock.since(start))
 }
 
 function checkNames(candidates: readonly Candidate[]): void {

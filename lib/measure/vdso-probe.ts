@@ -10,7 +10,6 @@ import { vdso } from '../vdso/index.js'
 
 /** linux/errno.h: ENOANO, which no syscall gives. */
 const REFUSED = 55
-const ENOSYS = 38
 /** Those of every machine: the auxiliary clocks can be off, and CLOCK_SGI_CYCLE is gone. */
 const CLOCKS = /^CLOCK_(?!AUX|SGI)/
 
@@ -28,7 +27,7 @@ const PR_SET_SECCOMP = 22
 const MODE_FILTER = 2
 
 /** Has the kernel refuse the syscalls that the vDSO stands for, to this thread and for good. */
-export function forbid(): Result<number> {
+function forbid(): Result<number> {
   const numbers = CALLS.map((name) => SYS[name]).filter((number) => number >= 0)
   const program = [
     [LOAD_WORD, 0, 0, OFFSET_OF_NUMBER],
@@ -52,12 +51,17 @@ export function forbid(): Result<number> {
 /** How a call is answered: without entering the kernel, by a syscall after all, or not at all. */
 export type VdsoAnswer = 'vdso' | 'syscall' | 'missing'
 
-/**
- * By clock, or by the name of the call. Before and after `forbid`: the first call of getrandom asks the kernel for a
- * seed.
- */
-export function answers(): Record<string, VdsoAnswer> {
-  return Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, answerOf(call())]))
+/** By clock, or by the name of the call. Afterwards the syscalls are forbidden; undefined where they cannot be. */
+export function answers(): Record<string, VdsoAnswer> | undefined {
+  // Before, each call is made once: what does not exist is an error then, and getrandom asks the kernel for its seed.
+  const before = new Map(Object.entries(calls).map(([name, call]) => [name, answerOf(call())]))
+  if (isErr(forbid())) return undefined
+  return Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [
+      name,
+      before.get(name) === 'missing' ? 'missing' : answerOf(call()),
+    ]),
+  )
 }
 
 const words = new BigUint64Array(2)
@@ -73,7 +77,8 @@ const calls: Readonly<Record<string, () => Result<number>>> = {
   getrandom: () => vdso.getrandom(words, undefined, 0),
 }
 
+/** An error is one of a clock or a call that this machine does not have. */
 function answerOf(result: Result<number>): VdsoAnswer {
   if (isErr(result, REFUSED)) return 'syscall'
-  return isErr(result, ENOSYS) ? 'missing' : 'vdso'
+  return isErr(result) ? 'missing' : 'vdso'
 }

@@ -37,12 +37,17 @@ export function hold(object: unknown): void {
   held[heldCount++] = object
 }
 
-/** What the last call held that held anything; undefined while nobody asked for it. */
-let kept: unknown[] | undefined
+/** What the last call held that held anything; undefined while nobody wants it kept. */
+let kept: readonly unknown[] | undefined
 
-/** Until `keep(false)`, what a call held stays alive after it, because native code makes the last one again. */
-export function keep(isKept: boolean): void {
-  kept = isKept ? [] : undefined
+/**
+ * Given a list, what calls hold stays alive after them, because native code will make the last one again. Gives what was
+ * there before, with which it ends.
+ */
+export function keep(list: readonly unknown[] | undefined): readonly unknown[] | undefined {
+  const before = kept
+  kept = list
+  return before
 }
 
 /** Lets go what a call borrowed; or one that was refused half-way. */

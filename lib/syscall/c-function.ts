@@ -5,16 +5,6 @@ import type { Argument, Word } from '../memory/word.js'
 import { argumentWord } from './arguments.js'
 import { FUNCTION, fillNumbers, fillWords, intResult, numberResult, run } from './frame.js'
 
-/** Up to six arguments; undefined is none of them. */
-export type FunctionArguments = [
-  a?: Argument,
-  b?: Argument,
-  c?: Argument,
-  d?: Argument,
-  e?: Argument,
-  f?: Argument,
-]
-
 /** What a C function returns, as far as a register tells: `long` for anything of 64 bits, pointers included. */
 export type FunctionResult = 'int' | 'long'
 

@@ -91,6 +91,7 @@ describe('the benchmark', () => {
 
   it('refuses what it does not know', () => {
     for (const [args, message] of [
+      [['entry', 'nope'], /RangeError: expected suites out of entry, .*, got nope/],
       [['nope'], /RangeError: expected suites out of entry, .*, got nope/],
       [['entry', '--rounds', '0'], /RangeError: --rounds: expected 1 .. 10000, got 0/],
       [['entry', '--rounds', 'x'], /RangeError: --rounds: expected 1 .. 10000, got x/],

@@ -174,7 +174,7 @@ describe('rawsys vdso', () => {
 
   it('says that there is none where it is switched off', () => {
     const off = { RAWSYS_VDSO: '0' }
-    assert.equal(printed(['vdso'], off), 'this process has no vDSO: all its calls are syscalls\n')
+    assert.equal(printed(['vdso'], off), 'the vDSO is switched off: all its calls are syscalls\n')
     const { address, symbols } = JSON.parse(printed(['vdso', '--json'], off))
     assert.deepEqual({ address, symbols }, { address: undefined, symbols: [] })
   })

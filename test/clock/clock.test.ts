@@ -89,9 +89,18 @@ describe('a clock', () => {
         /^TypeError: Clock: expected a clock of the CLOCK_ constants, got /,
       )
     }
-    assert.throws(() => monotonic.read(new DataView(new ArrayBuffer(15)) as never), RangeError)
-    assert.throws(() => monotonic.read({} as never), TypeError)
-    assert.throws(() => monotonic.since(null as never), TypeError)
+    for (const [wrong, got] of [
+      [new DataView(new ArrayBuffer(15)), 'an object'],
+      [{}, 'an object'],
+      [null, 'null'],
+      [1n, '1n'],
+    ] as [never, string][]) {
+      for (const use of ['read', 'since'] as const) {
+        const message = `${use}: expected a timespec, such as read() gives, got ${got}`
+        assert.throws(() => monotonic[use](wrong), { name: 'TypeError', message })
+      }
+    }
+    assert.throws(() => new Clock(1n as never), /^TypeError: Clock: expected a clock/)
   })
 
   it('says which call failed for a clock that there is not, and goes on with others', () => {

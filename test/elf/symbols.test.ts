@@ -180,6 +180,23 @@ describe('ElfImage', () => {
     }
   })
 
+  it('says what it takes', () => {
+    const file = build('gnu', true).file
+    for (const [use, message] of [
+      [
+        () => ElfImage.file('/lib/libc.so.6' as never),
+        /^TypeError: ElfImage.file: expected the bytes of a file, got the string/,
+      ],
+      [
+        () => ElfImage.mapped(4096 as never),
+        /^TypeError: ElfImage.mapped: expected an address as a bigint, got 4096/,
+      ],
+      [() => ElfImage.file(file).symbol(1 as never), /^TypeError: symbol: expected a name, got 1/],
+    ] as const) {
+      assert.throws(use, message)
+    }
+  })
+
   it('refuses an address without memory, or beyond all memory, as an error', () => {
     for (const address of [0n, 4096n, 2n ** 47n, 2n ** 63n, 2n ** 64n - 1n, 2n ** 64n, -1n]) {
       assert.throws(() => ElfImage.mapped(address), ElfError, String(address))

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict'
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import { SYS, sys, view } from 'rawsys'
-import { type FunctionArguments, type LibcFunctionOptions, libc, libcFunction } from 'rawsys/libc'
+import { type Arguments, type LibcFunctionOptions, libc, libcFunction } from 'rawsys/libc'
 import * as constants from '../support/kernel.js'
 import { times } from '../support/scale.js'
 import { skip } from '../support/skip.js'
 
 const INT = { gives: 'int' } as const
 
-function call(name: string, args: FunctionArguments = [], options?: LibcFunctionOptions): number {
+function call(name: string, args: Arguments = [], options?: LibcFunctionOptions): number {
   const found = libcFunction(name, options)
   assert.ok(found !== undefined, name)
   return found(...args)
@@ -97,7 +97,7 @@ describe('a call of libc', () => {
 
   it('passes more arguments than are named: snprintf', () => {
     const bytes = new Uint8Array(64)
-    const args: FunctionArguments = [bytes, 64, '%s %d %x', 'abc', -7, 255]
+    const args: Arguments = [bytes, 64, '%s %d %x', 'abc', -7, 255]
     assert.equal(call('snprintf', args, INT), 9)
     assert.equal(text(bytes), 'abc -7 ff')
     // One byte for the NUL; the length is that of the whole.

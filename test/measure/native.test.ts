@@ -144,9 +144,16 @@ describe('a native candidate', () => {
       import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
       import { sys } from '${libraryUrl()}'
       import { measure } from '${libraryUrl('measure.js')}'
-      const SIZE = 2 ** 20
+      // Each larger than the last: from then on an allocator keeps what is smaller, and there it can still be read.
+      const MIB = 2 ** 20
       const folder = mkdtempSync('${join(tmpdir(), 'rawsys-test-')}')
-      const texts = [() => 'x'.repeat(SIZE), () => new Uint8Array(SIZE).fill(120)].map((make, i) => {
+      const inner = { name: 'inner', call: () => sys.getppid(), native: true }
+      const makers = [
+        () => 'x'.repeat(MIB),
+        () => new Uint8Array(4 * MIB).fill(120),
+        () => measure([inner], { rounds: 1, calls: 1 }) && 'x'.repeat(2 * MIB),
+      ]
+      const texts = makers.map((make, i) => {
         const file = folder + '/' + i
         const fd = openSync(file, 'w')
         const call = () => {
@@ -157,13 +164,14 @@ describe('a native candidate', () => {
         return readFileSync(file)
       })
       rmSync(folder, { recursive: true })
-      console.log(JSON.stringify(texts.map((text) => [text.length / SIZE, text.every((byte) => byte === 120)])))`,
+      console.log(JSON.stringify(texts.map((text) => [text.length / MIB, text.every((byte) => byte === 120)])))`,
       { flags: ['--expose-gc'] },
     )
     const calls = 2 * (1 + 3)
     assert.deepEqual(sizes, [
       [calls, true],
-      [calls, true],
+      [4 * calls, true],
+      [2 * calls, true],
     ])
   })
 
