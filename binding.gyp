@@ -6,6 +6,7 @@
         "src-native/addon.cc",
         "src-native/frame.cc",
         "src-native/memory.cc",
+        "src-native/program.cc",
         "src-native/freestanding.cc"
       ],
       "conditions": [

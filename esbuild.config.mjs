@@ -12,10 +12,10 @@ const CORE = ['native', 'memory', 'errno', 'syscall', 'sys', 'struct']
 /** Modules there that hold nothing but tables for an entry point. */
 const NOT_CORE = ['sys/calls.ts', 'sys/shared.ts', 'struct/shared.ts']
 
-/** Folders of lib/ that are entry points about clocks, symbols and measurement. */
-const MEASUREMENT = ['clock', 'elf', 'libc', 'measure', 'vdso']
-/** Programs that are about them, too: the command, and what it tries in a process of its own. */
-const PROGRAMS = { cli: 'lib/cli/main.ts', probe: 'lib/measure/probe.ts' }
+/** Folders of lib/ that are entry points and share more than core.js: the state of the vDSO, the reader of images, ... */
+const FOLDERS = ['clock', 'elf', 'libc', 'measure', 'program', 'vdso']
+/** What is run: the command, and what it tries in a process of its own. */
+const COMMANDS = { cli: 'lib/cli/main.ts', probe: 'lib/measure/probe.ts' }
 
 /** The licences of the packages that are bundled. */
 const NOTICES = 'THIRD-PARTY-NOTICES.txt'
@@ -44,6 +44,17 @@ const coreIsShared = {
   },
 }
 
+/** Leaves all typed calls to index.js, and what is known of the ABI to abi.js. */
+const callsAreShared = {
+  name: 'calls are shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(sys\/calls|abi\/index)\.js$/ }, ({ path }) => ({
+      path: path.endsWith('calls.js') ? './index.js' : './abi.js',
+      external: true,
+    }))
+  },
+}
+
 await build({
   ...options,
   stdin: {
@@ -63,18 +74,17 @@ await build({
   },
   outdir: OUT,
 })
-// These share more than core.js: the reader of images, the state of the vDSO.
 const { metafile } = await build({
   ...options,
   // What only a part of the users needs is in these files, rather than in the packages that all would install.
   packages: 'bundle',
   external: ['node-gyp-build'],
-  plugins: [coreIsShared],
+  plugins: [coreIsShared, callsAreShared],
   splitting: true,
   metafile: true,
   entryPoints: {
-    ...Object.fromEntries(MEASUREMENT.map((name) => [name, `lib/${name}/index.ts`])),
-    ...PROGRAMS,
+    ...Object.fromEntries(FOLDERS.map((name) => [name, `lib/${name}/index.ts`])),
+    ...COMMANDS,
   },
   chunkNames: 'shared-[hash]',
   outdir: OUT,

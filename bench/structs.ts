@@ -7,7 +7,8 @@ import { addressOf, SYS } from 'rawsys'
 import { struct, sys } from 'rawsys/fs'
 import type { Candidate } from 'rawsys/measure'
 import { struct as time } from 'rawsys/time'
-import { fillNumbers, runTimes, SYSCALL } from '#lib/syscall/frame.js'
+import { runTimes } from '#lib/program/repeat.js'
+import { fillNumbers, SYSCALL } from '#lib/syscall/frame.js'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const file = openSync(join(ROOT, 'package.json'), 'r')

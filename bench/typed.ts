@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { addressOf, must, SYS, sys } from 'rawsys'
 import { AT_FDCWD, F_GETFL, O_CLOEXEC, O_RDONLY, SEEK_SET, STATX_BASIC_STATS } from 'rawsys/fs'
 import type { Candidate } from 'rawsys/measure'
-import { fillNumbers, numberResult, run, runTimes, SYSCALL } from '#lib/syscall/frame.js'
+import { runTimes } from '#lib/program/repeat.js'
+import { fillNumbers, numberResult, run, SYSCALL } from '#lib/syscall/frame.js'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const FILE = '/etc/hostname'

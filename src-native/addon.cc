@@ -18,31 +18,25 @@ namespace {
   return static_cast<Frame*>(frame);
 }
 
-template <void* (*make)(Frame*)>
-napi_value Enter(napi_env env, napi_callback_info info) {
+napi_value Run(napi_env env, napi_callback_info info) {
   Frame* frame = FrameOf(env, info);
   frame->to_words();
-  return static_cast<napi_value>(make(frame));
+  return static_cast<napi_value>(run(frame));
 }
 
-Napi::Value Function(Napi::Env env, const char* name, napi_callback enter, void* frame) {
-  napi_value function = nullptr;
-  napi_create_function(env, name, NAPI_AUTO_LENGTH, enter, frame, &function);
-  return Napi::Value(env, function);
-}
-
-// A frame and the two functions that run it.
+// A frame and the function that runs it.
 Napi::Value NewEntry(const Napi::CallbackInfo& info) {
   Napi::Env env = info.Env();
   Napi::ArrayBuffer frame = Napi::ArrayBuffer::New(env, sizeof(Frame));
   Napi::Object entry = Napi::Object::New(env);
   // A worker that is being terminated refuses everything; nobody will call the entry.
   if (frame.IsEmpty() || entry.IsEmpty()) return env.Undefined();
-  // The reference is never dropped: the frame lives as long as the functions that use it.
+  napi_value function = nullptr;
+  napi_create_function(env, "run", NAPI_AUTO_LENGTH, Run, frame.Data(), &function);
+  // The reference is never dropped: the frame lives as long as the function that uses it.
   Napi::Persistent(frame).SuppressDestruct();
   entry.Set("frame", frame);
-  entry.Set("run", Function(env, "run", Enter<run>, frame.Data()));
-  entry.Set("runRepeatedly", Function(env, "runRepeatedly", Enter<run_repeatedly>, frame.Data()));
+  entry.Set("run", Napi::Value(env, function));
   return entry;
 }
 

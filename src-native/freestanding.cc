@@ -7,7 +7,7 @@
 
 #include <string>
 
-#include "frame.h"
+#include "call.h"
 
 // Every allocation is a mapping of its own: no lock and no state that threads would share, and a
 // stale pointer faults. The addon allocates a few small objects for each environment that loads it,
@@ -21,10 +21,9 @@ static_assert(kHeader >= sizeof(size_t), "the header holds the mapping's size");
 uint64_t Word(const void* pointer) { return reinterpret_cast<uint64_t>(pointer); }
 
 int64_t Syscall(uint64_t nr, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e) {
-  rawsys::Frame frame{{{.word = nr}, {.word = a}, {.word = b}, {.word = c}, {.word = d}, {.word = e}},
-                      0, 0, 0};
-  rawsys_syscall(&frame);
-  return frame.result;
+  rawsys::Call call{{{.word = nr}, {.word = a}, {.word = b}, {.word = c}, {.word = d}, {.word = e}}, {0}};
+  rawsys_syscall(&call);
+  return call.result;
 }
 
 void* Allocate(size_t size) {

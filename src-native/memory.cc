@@ -2,7 +2,7 @@
 
 #include <stdint.h>
 
-#include "frame.h"
+#include "call.h"
 
 namespace rawsys {
 namespace {
@@ -27,11 +27,11 @@ constexpr uint64_t kPage = 4096;
 // Gets where a mapping lies and, in the bits that are 0 in the address of a page, how many pages it has. It cannot use the thread's frame, which may be in use.
 void Unmap(void* mapping) {
   const auto packed = reinterpret_cast<uint64_t>(mapping);
-  Frame frame = {};
-  frame.slots[0].word = kMunmap;
-  frame.slots[1].word = packed & ~(kPage - 1);
-  frame.slots[2].word = packed % kPage * kPage;
-  rawsys_syscall(&frame);
+  Call call = {};
+  call.slots[0].word = kMunmap;
+  call.slots[1].word = packed & ~(kPage - 1);
+  call.slots[2].word = packed % kPage * kPage;
+  rawsys_syscall(&call);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ import { isBigint } from './signatures.js'
 import { quote } from './text.js'
 
 /** Calls whose result is a C int in a word that is not extended: modify_ldt's own note says so. */
-const INT_RESULT: ReadonlySet<string> = new Set(['modify_ldt'])
+export const INT_RESULT: ReadonlySet<string> = new Set(['modify_ldt'])
 
 /** The straight-line code of one call. */
 export class CallCode {
@@ -127,7 +127,9 @@ export class CallCode {
     if (each === 0) return [`core.needs(b${place}, ${bytes}, ${what})`]
     const owner = parameterName(this.#args[arg ?? place]?.name as string)
     const number =
-      at === undefined ? `Number(w${arg})` : `core.numberIn(${owner}, ${at[0]}, ${quote(at[1])}, ${what})`
+      at === undefined
+        ? `core.known(w${arg}, ${what})`
+        : `core.numberIn(${owner}, ${at[0]}, ${quote(at[1])}, ${what})`
     const looked = bit === undefined ? number : `(${number} & ${bit})`
     const product =
       each === 1 ? looked : Number.isInteger(each) ? `${each} * ${looked}` : `Math.ceil(${each} * ${looked})`

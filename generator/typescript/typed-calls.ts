@@ -5,7 +5,7 @@ import { type Abi, implementedSyscalls } from '../abi.js'
 import { ARCHITECTURES, type Architecture } from '../architectures.js'
 import type { Families } from '../families.js'
 import type { Argument } from '../prototypes.js'
-import { CallCode } from './call-code.js'
+import { CallCode, INT_RESULT } from './call-code.js'
 import { CommandTypes } from './command-types.js'
 import { callComment, parameterName } from './documentation.js'
 import type { Kinds, Parameter, TypedArgument } from './kinds.js'
@@ -106,6 +106,7 @@ export const hints: string = ${quote(JSON.stringify(hints))}
         )
         const parts = [
           ...(places.length > 0 ? [`paths: [${places.join(', ')}]`] : []),
+          ...(INT_RESULT.has(name) ? ['int: true'] : []),
           ...(this.#isMultiplexer(name) && call.leftOut === undefined
             ? [`commands: (values) => core.commandNames(${quote(name)}, values)`]
             : []),

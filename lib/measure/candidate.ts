@@ -1,7 +1,8 @@
 // What is measured: one way of doing something, and the loop that does it many times.
 
 import { keep } from '../memory/scratch.js'
-import { clear, runAgain } from '../syscall/frame.js'
+import { runAgain } from '../program/repeat.js'
+import { clear } from '../syscall/frame.js'
 
 interface Named {
   readonly name: string
@@ -45,7 +46,7 @@ export function runnerOf(candidate: Candidate): Runner {
   const call = checked(name, 'call', candidate.call)
   if (native !== true) return { prepare() {}, run: loopOf(call) }
   // A call may measure something itself, so what was kept before is kept again.
-  let before: readonly unknown[] | undefined
+  let before: unknown[] | undefined
   return {
     prepare() {
       clear()

@@ -2,14 +2,12 @@
 // addon cannot run, each call of it throws one clear error. Built-in modules are asked for when they are
 // needed, because each import of one costs a part of a millisecond.
 
-/** One call, in memory shared with native code, and the functions that make it. */
+/** One call, in memory shared with native code, and the function that makes it. */
 export interface Entry {
   /** lib/syscall/frame.ts says how it is laid out. */
   readonly frame: ArrayBuffer
-  /** Makes the frame's call and stores its result there. */
+  /** Makes the frame's call and stores its result there; or records it, or runs a program, as the frame says. */
   run(): void
-  /** Makes the frame's call as often as the frame says, without coming back in between. */
-  runRepeatedly(): void
 }
 
 /** What src-native/addon.cc exports. */
@@ -110,7 +108,7 @@ function unavailable(message: string, cause?: unknown): Addon {
     throw new Error(message, { cause })
   }
   return {
-    newEntry: () => ({ frame: new ArrayBuffer(FRAME_BYTES), run: fail, runRepeatedly: fail }),
+    newEntry: () => ({ frame: new ArrayBuffer(FRAME_BYTES), run: fail }),
     addressOf: fail,
     view: fail,
     endView: fail,

@@ -3,6 +3,7 @@
 
 import type { Word } from '../memory/word.js'
 import { begin, heldValue, lengthInOut, numberIn, scalarIn, scalarInOut, scalarOut } from './holder.js'
+import { known } from './hole.js'
 import { bits64, bool, flags64, int32, int64, mode, uint32, uint64, unused, word64 } from './integer.js'
 import type { Kind, Needs } from './kind.js'
 import {
@@ -188,6 +189,6 @@ function limitOf(
 
 /** How much memory a call touches, by an argument's word or by a number in its memory. */
 function touched({ bytes, each, at, bit }: Needs, word: Word, value: unknown, what: string): number {
-  const number = at === undefined ? Number(word) : numberIn(value, at[0], at[1], what)
+  const number = at === undefined ? known(word, what) : numberIn(value, at[0], at[1], what)
   return bytes + Math.ceil(each * (bit === undefined ? number : number & bit))
 }

@@ -13,6 +13,7 @@ export {
   scalarInOut,
   scalarOut,
 } from './holder.js'
+export { known } from './hole.js'
 export {
   bits64,
   bool,

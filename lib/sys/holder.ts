@@ -5,9 +5,12 @@
 // before anything of this call is placed, and written after all of it was let go.
 
 import { bytesOf, isMemory } from '../memory/address.js'
-import { letGo, scratch, scratchTop, takeScratch } from '../memory/scratch.js'
+import { countContentRead } from '../memory/content.js'
+import { letGo, scratchData, scratchTop, takeScratch } from '../memory/scratch.js'
 import type { Word } from '../memory/word.js'
-import { bits64, bool, int32, int64, uint32, uint64 } from './integer.js'
+import { type Hole, isHole } from './hole.js'
+import { bits64, bool, int32, int64, uint32, uint64, within } from './integer.js'
+import { isRef } from './ref.js'
 import { described } from './refusal.js'
 import { memory, NONE } from './region.js'
 import type { Holder } from './types.js'
@@ -48,32 +51,112 @@ const SCALARS: Readonly<Record<Scalar, ScalarFacts>> = {
 }
 
 const { isProxy } = process.getBuiltinModule('node:util').types
-const data = new DataView(scratch.buffer)
 
-/** Holders that wait for what the kernel writes: where, and what it is. */
-const waiting: { holder: Holder<unknown>; at: number; scalar: Scalar }[] = []
+/** A holder that waits for what the kernel writes: where, and what it is. */
+interface Waiting {
+  readonly holder: Holder<unknown>
+  readonly data: DataView
+  readonly at: number
+  readonly scalar: Scalar
+}
+
+/** Those of the call that is made. */
+let waiting: Waiting[] = []
+/** Those of calls that are recorded, and where those of the last one begin. */
+let recorded: Waiting[] = []
+let firstOfCall = 0
+let isRecording = false
 
 /** Begins a call with holders. */
 export function begin(): void {
-  waiting.length = 0
+  if (isRecording) recorded.length = firstOfCall
+  else if (waiting.length > 0) waiting = []
   letGo()
 }
 
 /** Ends a call with holders: they get what the kernel wrote. The call's result must have been read. */
 export function finish(): void {
-  if (waiting.length === 0) {
+  if (isRecording || waiting.length === 0) {
     letGo()
     return
   }
-  const written = waiting.map(({ holder, at, scalar }) => ({ holder, value: SCALARS[scalar].read(data, at) }))
-  begin()
-  for (const { holder, value } of written) holder.value = value
+  const list = waiting
+  waiting = []
+  const written = list.map(readWaiting)
+  letGo()
+  writeHolders(list, written)
+}
+
+/** Holders whose calls are recorded. */
+export type RecordedHolders = Waiting[]
+
+/** From now on the holders of recorded calls go to `list`. Gives what there was before, with which it ends. */
+export function collectHolders(list: RecordedHolders): RecordedHolders {
+  const before = recorded
+  recorded = list
+  return before
+}
+
+/** The next call is recorded. */
+export function beginCollecting(): void {
+  isRecording = true
+  firstOfCall = recorded.length
+}
+
+/** It was. */
+export function endCollecting(): void {
+  isRecording = false
+}
+
+/** What the kernel wrote for the holders of calls that have been made. */
+export function readHolders(list: RecordedHolders): unknown[] {
+  return list.map(readWaiting)
+}
+
+/** Gives it to them: code of the user's may run. */
+export function writeHolders(list: RecordedHolders, values: readonly unknown[]): void {
+  for (let i = 0; i < list.length; i++) {
+    const { holder } = list[i] as Waiting
+    const to = isHolderCopy(holder) ? holder.of : holder
+    to.value = values[i]
+  }
+}
+
+function readWaiting({ data, at, scalar }: Waiting): number | bigint {
+  return SCALARS[scalar].read(data, at)
+}
+
+/**
+ * Stands for a holder while a call is recorded: its value was read before, and is written when the call has been made.
+ */
+export class HolderCopy {
+  readonly of: Holder<unknown>
+  readonly value: unknown
+  readonly #genuine = true
+
+  static is(value: unknown): value is HolderCopy {
+    return typeof value === 'object' && value !== null && #genuine in value
+  }
+
+  constructor(of: Holder<unknown>) {
+    this.of = of
+    this.value = of.value
+  }
+}
+
+const isHolderCopy = HolderCopy.is
+
+/** A number in memory. */
+export function numberAt(data: DataView, at: number, scalar: Scalar): number | bigint {
+  return SCALARS[scalar].read(data, at)
 }
 
 /** The number in a holder, before a call; undefined if it is memory or nothing. */
 export function heldValue(holder: unknown, what: string): unknown {
   if (holder === null || holder === undefined || isMemory(holder)) return undefined
-  if (typeof holder === 'object') return (holder as Holder<unknown>).value
+  if (typeof holder === 'object' && !isRef(holder) && !isHole(holder)) {
+    return (holder as Holder<unknown>).value
+  }
   throw new TypeError(`${what}: expected an object { value } or memory, got ${described(holder)}`)
 }
 
@@ -82,7 +165,16 @@ export function scalarIn(value: unknown, scalar: Scalar, what: string, least = 0
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
     return place(value, scalar, what)
   }
+  if (isHole(value)) return placeHole(value, scalar, what)
   return memory(value, Math.max(least, SCALARS[scalar].size), what)
+}
+
+/** A pointer to a number that native code will store there before the call. */
+function placeHole(hole: Hole, scalar: Scalar, what: string): Word {
+  SCALARS[scalar].check(hole, what)
+  // All 8 bytes are stored: the low ones are the number itself in fewer.
+  hole.address = place(0, 'int32', what)
+  return hole.address
 }
 
 /** A pointer to a number that the kernel writes: a holder or memory. */
@@ -135,6 +227,7 @@ export function lengthInOut(
 /** A number in memory of the user's; 0 where there is no memory, or it ends before. */
 export function numberIn(memory: unknown, offset: number, scalar: Scalar, what: string): number {
   if (!isMemory(memory)) return 0
+  countContentRead()
   const bytes = bytesOf(memory, what)
   const { size, read } = SCALARS[scalar]
   if (offset + size > bytes.byteLength) return 0
@@ -143,10 +236,11 @@ export function numberIn(memory: unknown, offset: number, scalar: Scalar, what: 
 
 /** Remembers a holder for what the kernel will write into the next piece of scratch memory. */
 function expectWritten(holder: Holder<unknown>, scalar: Scalar, what: string): void {
-  if (!canBeWritten(holder)) {
+  if (!canBeWritten(isHolderCopy(holder) ? holder.of : holder)) {
     throw new TypeError(`${what}: expected a value that can be written, got one that is read-only`)
   }
-  waiting.push({ holder, at: scratchTop(), scalar })
+  const list = isRecording ? recorded : waiting
+  list.push({ holder, data: scratchData, at: scratchTop(), scalar })
 }
 
 /**
@@ -164,7 +258,7 @@ function canBeWritten(holder: object): boolean {
 }
 
 function isHolder(value: unknown): value is Holder<unknown> {
-  return typeof value === 'object' && value !== null && !isMemory(value)
+  return typeof value === 'object' && value !== null && !isMemory(value) && !isHole(value)
 }
 
 function place(value: unknown, scalar: Scalar, what: string): Word {
@@ -173,18 +267,14 @@ function place(value: unknown, scalar: Scalar, what: string): Word {
   const word = check(value, what)
   const bits = BigInt.asUintN(64, BigInt(word))
   // Little-endian: the low bytes of 64 bits are the number itself in fewer.
-  data.setBigUint64(at, bits, true)
+  scratchData.setBigUint64(at, bits, true)
   return takeScratch(size)
 }
 
 /** Checks a number of fewer than 32 bits. */
 function narrow(bits: number, isSigned: boolean): (value: unknown, what: string) => number {
   const [least, most] = isSigned ? [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1] : [0, 2 ** bits - 1]
-  return (value, what) => {
-    const integer = int32(value, what)
-    if (integer >= least && integer <= most) return integer
-    throw new RangeError(`${what}: expected an integer within ${least} .. ${most}, got ${integer}`)
-  }
+  return (value, what) => within(value, least, most, what)
 }
 
 /** As a number where that is exact. */

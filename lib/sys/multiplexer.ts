@@ -6,6 +6,7 @@ import { bigintResult, fill, numberResult, run } from '../syscall/frame.js'
 import { parseForHost } from './architecture.js'
 import { Converter } from './convert.js'
 import { begin, finish } from './holder.js'
+import { known } from './hole.js'
 import { uint32 } from './integer.js'
 import type { Kind } from './kind.js'
 import { described } from './refusal.js'
@@ -99,18 +100,18 @@ class Multiplexer {
   /** Makes the call. */
   call(values: readonly unknown[]): unknown {
     const data = this.#load()
-    const selector = uint32(values[data.by], this.#selectorName)
+    const selector = known(uint32(values[data.by], this.#selectorName), this.#selectorName)
     for (let i = data.args.length; i < values.length; i++) {
       if (values[i] !== undefined)
         throw new TypeError(`${this.name}: expected at most ${data.args.length} arguments`)
     }
-    const known = this.#find(selector, data)
-    if (known.length === 0) {
+    const found = this.#find(selector, data)
+    if (found.length === 0) {
       throw new TypeError(
         `${this.#selectorName}: ${described(selector)} is no command that is known; describe it with command('${this.name}', ...)`,
       )
     }
-    return this.#run(known, values)
+    return this.#run(found, values)
   }
 
   /** The names of the commands that the arguments select. */

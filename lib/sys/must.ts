@@ -1,7 +1,7 @@
 // The same calls, for those who want exceptions.
 
 import { isErr } from '../errno/result.js'
-import { errnoName, SyscallError } from '../errno/syscall-error.js'
+import { type ErrorDetails, errnoName, SyscallError } from '../errno/syscall-error.js'
 
 type Raw = (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown) => unknown
 
@@ -9,6 +9,8 @@ type Raw = (a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?:
 export interface CallFacts {
   /** The places of its paths: what it is about, and where to. */
   readonly paths?: readonly number[]
+  /** Its result is a C int, in a word whose other half is undefined. */
+  readonly int?: true
   /** The names of the commands that its arguments select. */
   commands?(values: readonly unknown[]): readonly string[]
 }
@@ -20,10 +22,28 @@ export interface CallModule {
   readonly hints: string
 }
 
-type Hints = Readonly<Record<string, Readonly<Record<string, string>>>>
+export type Hints = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const broughtIn: CallModule[] = []
+
+/** What the errors of a call should tell. */
+export function factsOf(name: string): CallFacts {
+  return moduleOf(name)?.facts[name] ?? {}
+}
+
+/** What helps against errors of a call, and of others. */
+export function hintsOf(name: string): Hints {
+  const module = moduleOf(name)
+  return module === undefined ? {} : (JSON.parse(module.hints) as Hints)
+}
+
+function moduleOf(name: string): CallModule | undefined {
+  return broughtIn.find(({ calls }) => Object.hasOwn(calls, name))
+}
 
 /** The calls of some modules in one object, as they are. */
 export function raw(modules: readonly CallModule[]): unknown {
+  broughtIn.push(...modules)
   return optimized(Object.assign({}, ...modules.map(({ calls }) => calls)))
 }
 
@@ -42,13 +62,13 @@ export function throwing(modules: readonly CallModule[]): unknown {
   const result: Record<string, unknown> = {}
   for (const { calls, facts, hints } of modules) {
     let parsed: Hints | undefined
-    const hintsOf = (): Hints => {
+    const known = (): Hints => {
       parsed ??= JSON.parse(hints) as Hints
       return parsed
     }
     for (const name in calls) {
       const call = calls[name] as Raw & { readonly why?: string }
-      result[name] = call.why === undefined ? throwingCall(name, call, facts[name] ?? {}, hintsOf) : call
+      result[name] = call.why === undefined ? throwingCall(name, call, facts[name] ?? {}, known) : call
     }
   }
   return optimized(result)
@@ -58,22 +78,24 @@ function throwingCall(name: string, call: Raw, facts: CallFacts, hints: () => Hi
   return function must(a, b, c, d, e, f) {
     const result = call(a, b, c, d, e, f)
     if (!isErr(result as number | bigint)) return result
-    throw failure(result as number | bigint, name, [a, b, c, d, e, f], facts, hints())
+    const { path, details } = errorFacts(result as number | bigint, name, [a, b, c, d, e, f], facts, hints())
+    throw new SyscallError(result as number | bigint, name, path, details)
   }
 }
 
-function failure(
+/** What an error of a call with these arguments should tell. */
+export function errorFacts(
   errno: number | bigint,
   name: string,
   values: readonly unknown[],
   { paths = [], commands }: CallFacts,
   hints: Hints,
-): SyscallError {
+): { readonly path: string | undefined; readonly details: ErrorDetails } {
   const [path, dest] = paths
     .map((place) => values[place])
     .map((value) => (typeof value === 'string' ? value : undefined))
   const command = commands?.(values)[0]
   const code = errnoName(errno) ?? ''
   const hint = hints[`${name}(${command})`]?.[code] ?? hints[name]?.[code]
-  return new SyscallError(errno, name, path, { dest, command, hint })
+  return { path, details: { dest, command, hint } }
 }

@@ -1,5 +1,8 @@
 // What was passed, in the words of an error message.
 
+import { isHole } from './hole.js'
+import { isRef, originOf } from './ref.js'
+
 /** A value in a few words; nothing of the user's runs. */
 export function described(value: unknown): string {
   switch (typeof value) {
@@ -13,10 +16,17 @@ export function described(value: unknown): string {
     case 'undefined':
       return `${value}`
     case 'object':
-      return value === null ? 'null' : isArray(value) ? 'an array' : 'an object'
+      return describedObject(value)
     default:
       return `a ${typeof value}`
   }
+}
+
+function describedObject(value: object | null): string {
+  if (value === null) return 'null'
+  if (isRef(value)) return `${originOf(value).words}, which has a value only while its own program runs`
+  if (isHole(value)) return `${value.words}, which cannot stand here`
+  return isArray(value) ? 'an array' : 'an object'
 }
 
 /** Whether it is an array; a revoked proxy, of which nothing can be asked, is none. */

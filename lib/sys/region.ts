@@ -7,11 +7,14 @@ import { addressIfMemory, memoryBytes } from '../memory/address.js'
 import { placeText, textBytes } from '../memory/c-string.js'
 import { hold } from '../memory/scratch.js'
 import type { Word } from '../memory/word.js'
+import { isHole } from './hole.js'
 import { bits64 } from './integer.js'
 import { described } from './refusal.js'
 
 /** `regionBytes` of a null pointer: there is no memory to measure by. */
 export const NONE = -1
+
+const MOST = Number.MAX_SAFE_INTEGER
 
 /** The length of the region taken last: NONE for a null pointer, Infinity for a raw address. */
 export let regionBytes = 0
@@ -34,7 +37,11 @@ export function optionalMemory(value: unknown, size: number, what: string): Word
 
 /** Memory that another argument measures, or a raw address, which that argument then has to measure. */
 export function region(value: unknown, what: string): Word {
-  return typeof value === 'bigint' ? rawAddress(value, what) : memory(value, 0, what)
+  const address = addressIfMemory(value, what)
+  if (address === undefined) return rawAddress(value, what)
+  hold(value)
+  regionBytes = memoryBytes
+  return address
 }
 
 /** The same, or null for a null pointer. */
@@ -77,7 +84,10 @@ export function count(value: unknown, limit: number, what: string): number {
     if (limit !== Infinity) return limit === NONE ? 0 : limit
     throw new TypeError(`${what}: expected a number, because a raw address does not say how much is there`)
   }
-  if (typeof value !== 'number') throw new TypeError(`${what}: expected a number, got ${described(value)}`)
+  if (typeof value !== 'number') {
+    if (isHole(value)) return value.within(0, limit < 0 || limit === Infinity ? MOST : limit)
+    throw new TypeError(`${what}: expected a number, got ${described(value)}`)
+  }
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new RangeError(`${what}: expected an integer of 0 or more, got ${described(value)}`)
   }
@@ -108,7 +118,8 @@ function nullPointer(): Word {
   return 0
 }
 
-function rawAddress(value: bigint, what: string): Word {
+function rawAddress(value: unknown, what: string): Word {
+  if (typeof value !== 'bigint' && !isHole(value)) return refuseMemory(value, what)
   const address = bits64(value, what)
   regionBytes = Infinity
   return address

@@ -4,6 +4,7 @@ import { fill, numberResult, run } from '../syscall/frame.js'
 import { parseForHost } from './architecture.js'
 import { Converter } from './convert.js'
 import { finish } from './holder.js'
+import { known } from './hole.js'
 import { int32, uint32 } from './integer.js'
 import type { Kind } from './kind.js'
 
@@ -49,8 +50,8 @@ export function optionNames(text: string, [, level, number]: readonly unknown[])
 export function socketOptionCall(name: 'getsockopt' | 'setsockopt', nr: number, text: string): Raw {
   return (fd, level, optname, optval, optlen) => {
     const descriptor = int32(fd, `${name} fd`)
-    const at = uint32(level, `${name} level`)
-    const number = uint32(optname, `${name} optname`)
+    const at = known(uint32(level, `${name} level`), `${name} level`)
+    const number = known(uint32(optname, `${name} optname`), `${name} optname`)
     const converter = converterOf(name, find(text, at, number), at, number)
     const words = converter.convert([optval, optlen])
     fill(nr, descriptor, at, number, words[0] ?? 0, words[1] ?? 0, 0)

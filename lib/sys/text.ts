@@ -2,6 +2,7 @@
 
 import { addressWord, bytesOf, isMemory } from '../memory/address.js'
 import { placeCBytes, placeCString } from '../memory/c-string.js'
+import { countContentRead } from '../memory/content.js'
 import { hold } from '../memory/scratch.js'
 import type { Memory, Word } from '../memory/word.js'
 import { described, isArray } from './refusal.js'
@@ -40,6 +41,7 @@ export function strings(list: unknown, what: string): Word {
  * is.
  */
 function placeBytes(memory: Memory, what: string): Word {
+  countContentRead()
   const bytes = bytesOf(memory, what)
   const nul = bytes.indexOf(0)
   if (nul < 0) return placeCBytes(bytes, what)

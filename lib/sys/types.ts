@@ -2,6 +2,7 @@
 
 import type { Result } from '../errno/result.js'
 import type { Memory } from '../memory/word.js'
+import type { Ref } from './ref.js'
 
 export type { Memory }
 
@@ -136,6 +137,8 @@ export interface Places<T> {
   readonly sys: { readonly in: T; readonly out: Result<T> }
   /** The same; an error is thrown. */
   readonly must: { readonly in: T; readonly out: T }
+  /** Later, when the program runs whose recorder takes the call: arguments may be results of its earlier calls. */
+  readonly program: { readonly in: T | Ref<T>; readonly out: Ref<T> }
 }
 export type Place = keyof Places<unknown>
 export type In<P extends Place, T> = Places<T>[P]['in']

@@ -1,14 +1,15 @@
 // The frame: one call, in memory that native code shares. src-native/frame.h has the same layout.
 //
 //   bytes  0 .. 55   seven slots: the syscall number or a function's address, then six arguments
-//         56 .. 63   the result, a 64-bit word
+//         56 .. 63   the result, a 64-bit word; for a call that is recorded, where to, as a double
 //         64 .. 67   control: bit i for a slot that holds a 64-bit word rather than a double, bit 7
-//                    for a function's address in slot 0, bit 8 for a call by int 0x80
-//         68 .. 71   how often runRepeatedly makes the call
+//                    for a function's address in slot 0, bit 8 for a call by int 0x80, bit 9 for a
+//                    program's address in slot 0
+//         68 .. 71   1: the call is recorded rather than made
 //
 // A call is three steps: fill, run, read the result. Nothing of the user's runs in between, so one
 // frame serves a whole thread. They are separate so that `run` is called with as few JavaScript
-// functions around it as possible: src-native/frame.h says why.
+// functions around it as possible: src-native/call.h says why.
 
 import type { Word } from '../memory/word.js'
 import { addon } from '../native/addon.js'
@@ -19,13 +20,15 @@ export const SYSCALL = 0
 export const FUNCTION = 0x80
 /** Control: slot 0 is a syscall number of i386, for `int 0x80`; on x86-64 only. */
 export const INT80 = 0x100
+/** Control: slot 0 is the address of a program. */
+const PROGRAM = 0x200
 /** Control: all slots hold words. */
 export const ALL_WORDS = 0x7f
 
-const { frame, run: runFrame, runRepeatedly } = addon.newEntry()
-/** Makes the call that the frame holds. */
+const { frame, run: runFrame } = addon.newEntry()
+/** Makes the call that the frame holds; or records it, between `startRecording` and `stopRecording`. */
 export const run: () => void = runFrame
-const numbers = new Float64Array(frame, 0, 7)
+const numbers = new Float64Array(frame, 0, 8)
 const words = new BigInt64Array(frame, 0, 8)
 const result = new Int32Array(frame, 56, 2)
 const control = new Uint32Array(frame, 64, 2)
@@ -103,12 +106,6 @@ export function refill(nr: number): void {
   control[0] = ALL_WORDS
 }
 
-/** Makes the call that the frame holds `count` times in native code: a benchmark's floor. */
-export function runTimes(count: number): void {
-  control[1] = count
-  runRepeatedly()
-}
-
 /** Control of a frame that nobody has filled since. */
 const EMPTY = 0xffffffff
 
@@ -117,13 +114,38 @@ export function clear(): void {
   control[0] = EMPTY
 }
 
-/** Makes the last call since `clear` again, `count` times in native code; false if there was none. */
-export function runAgain(count: number): boolean {
-  if (control[0] === EMPTY) return false
-  // Native code has turned all slots into words.
+/** Whether a call was made since `clear` that can be made again. */
+export function isFilled(): boolean {
+  return control[0] !== EMPTY && ((control[0] as number) & PROGRAM) === 0
+}
+
+/** How the call that the frame holds is made: FUNCTION or INT80, or 0 for a syscall. */
+export function wayOfCall(): number {
+  return (control[0] as number) & (FUNCTION | INT80)
+}
+
+/** After a call: says that native code has turned all slots into words, so that it can be made again. */
+export function refillAgain(): void {
   control[0] = (control[0] as number) | ALL_WORDS
-  runTimes(count)
-  return true
+}
+
+/**
+ * From now on `run` stores the words of the call at an address and gives 0. No code of the user's may run until
+ * `stopRecording`, or its calls would not be made either.
+ */
+export function startRecording(to: number): void {
+  numbers[7] = to
+  control[1] = 1
+}
+
+export function stopRecording(): void {
+  control[1] = 0
+}
+
+/** Runs the program at an address. */
+export function runProgram(address: number): void {
+  fillNumbers(PROGRAM, address, 0, 0, 0, 0, 0, 0)
+  run()
 }
 
 /** The result as a number: exact, or an InexactError. */

@@ -1,8 +1,8 @@
 // The way into the kernel on ARM64.
 
-// void* rawsys_syscall(Frame* frame);
+// void* rawsys_syscall(Call* call);
 //
-//   x0  frame    seven words, the syscall number and six arguments; the result goes behind them:
+//   x0  call     seven words, the syscall number and six arguments; the result goes behind them:
 //                a value, or -errno (-4095 .. -1)
 //   x0  returns  null
 //

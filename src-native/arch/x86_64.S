@@ -1,8 +1,8 @@
 // The ways into the kernel on x86-64.
 
-// void* rawsys_syscall(Frame* frame);
+// void* rawsys_syscall(Call* call);
 //
-//   rdi  frame    seven words, the syscall number and six arguments; the result goes behind them:
+//   rdi  call     seven words, the syscall number and six arguments; the result goes behind them:
 //                 a value, or -errno (-4095 .. -1)
 //   rax  returns  null
 //
@@ -35,7 +35,7 @@ rawsys_syscall:
 	.cfi_endproc
 	.size rawsys_syscall, .-rawsys_syscall
 
-// void* rawsys_int80(Frame* frame);
+// void* rawsys_int80(Call* call);
 //
 // The same by `int $0x80`, the way in of 32-bit programs, to measure it. The kernel then goes by the numbers and
 // structs of i386, and takes the low halves of the words: the number in eax, the arguments in ebx, ecx, edx,

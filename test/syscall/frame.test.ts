@@ -4,15 +4,7 @@
 import assert from 'node:assert/strict'
 import { unwrap } from '#lib/errno/syscall-error.js'
 import { endView, view } from '#lib/memory/view.js'
-import {
-  bigintResult,
-  FUNCTION,
-  fillNumbers,
-  fillWords,
-  intResult,
-  run,
-  runTimes,
-} from '#lib/syscall/frame.js'
+import { bigintResult, FUNCTION, fillNumbers, fillWords, intResult, run } from '#lib/syscall/frame.js'
 import { SYS } from '#lib/syscall/numbers.js'
 import { syscall } from '#lib/syscall/syscall.js'
 import { weigher } from '../support/machine-code.js'
@@ -49,11 +41,5 @@ describe('a function in the frame', () => {
     run()
     const sum = 2n ** 62n - 2n - 4n - 16n * 2n ** 40n + 32n * 2n ** 50n
     assert.equal(bigintResult(), BigInt.asIntN(64, sum))
-  })
-
-  it('is called again and again', () => {
-    fillNumbers(FUNCTION, Number(address), 1, 0, 0, 0, 0, 0)
-    runTimes(1000)
-    assert.equal(intResult(), 1)
   })
 })

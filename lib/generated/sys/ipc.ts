@@ -404,7 +404,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     const w2 = core.uint64(msgsz, 'msgrcv msgsz')
     const w3 = core.int64(msgtyp, 'msgrcv msgtyp')
     const w4 = core.uint32(msgflg, 'msgrcv msgflg')
-    core.needs(b1, 8 + Number(w2), 'msgrcv msgp')
+    core.needs(b1, 8 + core.known(w2, 'msgrcv msgp'), 'msgrcv msgp')
     core.fill(core.arm64 ? 188 : 70, w0, w1, w2, w3, w4, 0)
     core.run()
     core.letGo()
@@ -417,7 +417,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     const b1 = core.regionBytes
     const w2 = core.uint64(msgsz, 'msgsnd msgsz')
     const w3 = core.uint32(msgflg, 'msgsnd msgflg')
-    core.needs(b1, 8 + Number(w2), 'msgsnd msgp')
+    core.needs(b1, 8 + core.known(w2, 'msgsnd msgp'), 'msgsnd msgp')
     core.fill(core.arm64 ? 189 : 69, w0, w1, w2, w3, 0, 0)
     core.run()
     core.letGo()

@@ -569,7 +569,7 @@ export const calls: Readonly<Record<string, unknown>> = {
     const w1 = core.uint64(len, 'mincore len')
     const w2 = core.memory(vec, 0, 'mincore vec')
     const b2 = core.regionBytes
-    core.needs(b2, Math.ceil(0.000244140625 * Number(w1)), 'mincore vec')
+    core.needs(b2, Math.ceil(0.000244140625 * core.known(w1, 'mincore vec')), 'mincore vec')
     core.fill(core.arm64 ? 232 : 27, w0, w1, w2, 0, 0, 0)
     core.run()
     core.letGo()

@@ -500,6 +500,7 @@ export const calls: Readonly<Record<string, unknown>> = {
 
 export const facts: Readonly<Record<string, CallFacts>> = {
   acct: { paths: [0] },
+  modify_ldt: { int: true },
   reboot: { commands: (values) => core.commandNames('reboot', values) },
   swapoff: { paths: [0] },
   swapon: { paths: [0] },

@@ -1,0 +1,194 @@
+// Many calls that have nothing to do with each other, in few crossings.
+
+import { isMemory } from '../memory/address.js'
+import { hold, letGo, Scratch } from '../memory/scratch.js'
+import type { Calls } from '../sys/calls.js'
+import { HolderCopy, type RecordedHolders, readHolders, writeHolders } from '../sys/holder.js'
+import { type Ref, refTo } from '../sys/ref.js'
+import { described, isArray } from '../sys/refusal.js'
+import { InexactError, runProgram } from '../syscall/frame.js'
+import { isHolder, named } from './arguments.js'
+import { Block } from './block.js'
+import { CALLS, END, Image, Instruction, UNCHECKED } from './image.js'
+import { type Desk, recordCall, useDesk } from './record-call.js'
+import { callsInto, type Sink } from './recorder.js'
+import type { Callable } from './step.js'
+
+export interface BatchOptions {
+  /** How many calls are made in one crossing; 256 unless told. */
+  readonly chunk?: number
+}
+
+/** The results of a batch: negative error numbers among them, as `sys` gives them. */
+export type Results<T> = T extends bigint ? BigInt64Array : Float64Array
+
+type MakeCall<T> = (calls: Calls<'program'>, index: number) => Ref<T>
+
+/**
+ * Makes `count` calls that have nothing to do with each other, each by a call on `p`, and gives their results:
+ *
+ *     const results = batch(paths.length, (p, i) => p.statx(AT_FDCWD, paths[i], 0, STATX_SIZE, stats.at(i)))
+ *
+ * It goes on after errors. A chunk of them is made when its last call has been recorded, so what `call` throws ends the
+ * batch with the chunks before it made.
+ *
+ * @throws TypeError, RangeError for arguments that a call of `sys` would refuse.
+ */
+export function batch<T>(count: number, call: MakeCall<T>, options: BatchOptions = {}): Results<T> {
+  const made = new Batch(count, call, options)
+  while (!made.isDone) made.runChunk()
+  return made.results as Results<T>
+}
+
+/** The same; the event loop goes round after each chunk. */
+export async function batchInTurns<T>(
+  count: number,
+  call: MakeCall<T>,
+  options: BatchOptions = {},
+): Promise<Results<T>> {
+  const made = new Batch(count, call, options)
+  while (!made.isDone) {
+    made.runChunk()
+    await new Promise(setImmediate)
+  }
+  return made.results as Results<T>
+}
+
+const RESULT: Ref<never> = refTo({ words: 'the result of a call of a batch' })
+const MOST_AT_ONCE = 65_536
+const MOST = 2 ** 32 - 1
+
+class Batch implements Sink {
+  readonly #count: number
+  readonly #call: MakeCall<unknown>
+  readonly #calls: Calls<'program'>
+  readonly #chunk: number
+  readonly #image: Image
+  readonly #texts = new Scratch()
+  #results: Float64Array | BigInt64Array | undefined
+  /** How many are done. */
+  #done = 0
+  /** How many of the chunk are recorded. */
+  #recorded = 0
+
+  constructor(count: number, call: MakeCall<unknown>, { chunk = 256 }: BatchOptions) {
+    expectInteger(count, 0, MOST, 'batch: expected a count')
+    expectInteger(chunk, 1, MOST_AT_ONCE, 'batch: expected a chunk')
+    if (typeof call !== 'function') throw new TypeError(`batch: expected a function, got ${described(call)}`)
+    this.#count = count
+    this.#call = call
+    this.#calls = callsInto(this)
+    this.#chunk = Math.min(chunk, Math.max(1, count))
+    const counts = { calls: this.#chunk, instructions: 2, bodies: 1 }
+    this.#image = new Image(new Block(Image.bytes(counts)), 0, counts)
+    this.#image.write(1, new Instruction(END))
+  }
+
+  get isDone(): boolean {
+    return this.#done === this.#count
+  }
+
+  get results(): Float64Array | BigInt64Array {
+    return this.#results ?? new Float64Array(0)
+  }
+
+  runChunk(): void {
+    const count = Math.min(this.#chunk, this.#count - this.#done)
+    const held: unknown[] = []
+    const holders: RecordedHolders = []
+    this.#record(count, { keeper: { space: this.#texts, list: held }, holders })
+    const calls = new Instruction(CALLS)
+    calls.flags = UNCHECKED
+    calls.count = count
+    this.#image.write(0, calls)
+    hold(held)
+    runProgram(this.#image.address)
+    letGo()
+    const written = readHolders(holders)
+    this.#take(count)
+    this.#done += count
+    writeHolders(holders, written)
+  }
+
+  #record(count: number, desk: Desk): void {
+    this.#recorded = 0
+    this.#texts.base = 0
+    const outside = useDesk(desk)
+    try {
+      for (let i = 0; i < count; i++) {
+        this.#call(this.#calls, this.#done + i)
+        if (this.#recorded !== i + 1) refuse(this.#recorded - i)
+      }
+    } finally {
+      useDesk(outside)
+    }
+  }
+
+  record(
+    callable: Callable,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+    d: unknown,
+    e: unknown,
+    f: unknown,
+  ): Ref<unknown> {
+    const index = this.#recorded++
+    if (index >= this.#chunk) refuse(2)
+    const { call, facts } = callable
+    if (facts.int) throw new TypeError(`batch: ${callable.name} cannot be made in a batch`)
+    // Code of the user's runs here, and not below.
+    const g = plain(a)
+    const h = plain(b)
+    const i = plain(c)
+    const j = plain(d)
+    const k = plain(e)
+    const l = plain(f)
+    let isBigint: boolean
+    try {
+      isBigint = recordCall(call, g, h, i, j, k, l, this.#image.addressOfCall(index))
+    } catch (error) {
+      throw named(error, `call ${this.#done + index} of the batch`)
+    }
+    this.#results ??= isBigint ? new BigInt64Array(this.#count) : new Float64Array(this.#count)
+    if (this.#results instanceof BigInt64Array !== isBigint) {
+      throw new TypeError(
+        `batch: expected calls of one kind; ${callable.name} gives a ${isBigint ? 'bigint' : 'number'}`,
+      )
+    }
+    return RESULT
+  }
+
+  #take(count: number): void {
+    const image = this.#image
+    const results = this.#results
+    const done = this.#done
+    if (results instanceof BigInt64Array) {
+      for (let i = 0; i < count; i++) results[done + i] = image.wideResultOf(i)
+    } else if (results !== undefined) {
+      for (let i = 0; i < count; i++) {
+        const result = image.resultOf(i)
+        if (typeof result === 'bigint') throw new InexactError(result)
+        results[done + i] = result
+      }
+    }
+  }
+}
+
+function refuse(made: number): never {
+  throw new TypeError(
+    `batch: expected a function that makes one call on p each time, got one that made ${made}`,
+  )
+}
+
+/** An argument without code of the user's. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || isMemory(value)) return value
+  if (isArray(value)) return Array.from(value)
+  return isHolder(value) ? new HolderCopy(value) : value
+}
+
+function expectInteger(value: number, least: number, most: number, what: string): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return
+  throw new RangeError(`${what} of ${least} .. ${most}, got ${described(value)}`)
+}
