@@ -29,7 +29,7 @@ export function parameterList(args: readonly TypedArgument[], raw: boolean): str
     .join(', ')
 }
 
-function isLengthPointer(word: Word): boolean {
+export function isLengthPointer(word: Word): boolean {
   return word.kind === 'pointer' && typeof word.to !== 'string' && word.to.kind === 'length'
 }
 

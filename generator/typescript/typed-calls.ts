@@ -9,7 +9,13 @@ import { CallCode, INT_RESULT } from './call-code.js'
 import { CommandTypes } from './command-types.js'
 import { callComment, parameterName } from './documentation.js'
 import type { Kinds, Parameter, TypedArgument } from './kinds.js'
-import { leftOutText, parameterList, resultType, socketOptionSignature } from './signatures.js'
+import {
+  isLengthPointer,
+  leftOutText,
+  parameterList,
+  resultType,
+  socketOptionSignature,
+} from './signatures.js'
 import { header, lastIndex, quote } from './text.js'
 import { typesIn } from './type-imports.js'
 
@@ -107,6 +113,7 @@ export const hints: string = ${quote(JSON.stringify(hints))}
         const parts = [
           ...(places.length > 0 ? [`paths: [${places.join(', ')}]`] : []),
           ...(INT_RESULT.has(name) ? ['int: true'] : []),
+          ...this.#memoryFacts(name, call),
           ...(this.#isMultiplexer(name) && call.leftOut === undefined
             ? [`commands: (values) => core.commandNames(${quote(name)}, values)`]
             : []),
@@ -117,6 +124,22 @@ export const hints: string = ${quote(JSON.stringify(hints))}
         return parts.length === 0 ? [] : [`  ${name}: { ${parts.join(', ')} },\n`]
       })
       .join('')
+  }
+
+  /** What who makes a call again must know: which memory may hold something else then. */
+  #memoryFacts(name: string, call: Call): string[] {
+    if (name === 'getsockopt') return ['length: 4']
+    if (name === 'setsockopt' || this.#isMultiplexer(name)) return []
+    const words = this.parameters(name, call).map(({ word }) => word)
+    const length = words.findIndex(isLengthPointer)
+    const writes = words.flatMap((word, place) =>
+      word.kind === 'pointer' && word.direction !== 'in' ? [place] : [],
+    )
+    const hasMemory = words.some(({ kind }) => kind === 'pointer')
+    return [
+      ...(length >= 0 ? [`length: ${length}`] : []),
+      ...(hasMemory ? [`writes: [${writes.join(', ')}]`] : []),
+    ]
   }
 
   #isMultiplexer(name: string): boolean {

@@ -6,6 +6,7 @@
 // captured here before anybody can replace them.
 
 import { addon } from '../native/addon.js'
+import { countContentRead } from './content.js'
 import { locatedAddress, locatedBytes, locatedHolds, locatedSlab, type Slab, whenHeld } from './located.js'
 import type { Memory, Word } from './word.js'
 
@@ -92,7 +93,8 @@ export function addressIfMemory(value: unknown, what: string, atLeast = 0): Word
   const located = locatedAddress(value)
   if (located !== undefined && locatedBytes >= atLeast) {
     memoryBytes = locatedBytes
-    if (!locatedHolds) remember(value as ArrayBufferView, located, locatedSlab)
+    if (locatedHolds) countContentRead()
+    else remember(value as ArrayBufferView, located, locatedSlab)
     return located
   }
   return isMemory(value) ? addressOfView(value, what, atLeast) : undefined

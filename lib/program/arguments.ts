@@ -3,7 +3,7 @@
 import { addressIfMemory, addressWord, isMemory, memoryBytes } from '../memory/address.js'
 import { contentReads } from '../memory/content.js'
 import type { Memory } from '../memory/word.js'
-import { HolderCopy } from '../sys/holder.js'
+import { HolderCopy, recordedLength } from '../sys/holder.js'
 import { Hole } from '../sys/hole.js'
 import { isRef, originOf, type Ref } from '../sys/ref.js'
 import { isArray } from '../sys/refusal.js'
@@ -12,6 +12,8 @@ import { FROM_CALL, type Image, SIGNED, TO_CALL } from './image.js'
 import { AttemptOrigin, FieldOrigin, ParameterOrigin, ResultOrigin } from './origins.js'
 import { recordCall } from './record-call.js'
 import { type Load, Objects, type Seen, type Step } from './step.js'
+
+const MAX = 2n ** 63n - 1n
 
 /** What stands for objects and lists with code of the user's. */
 export type Copies = ReadonlyMap<unknown, unknown>
@@ -78,7 +80,24 @@ export function recordStep(
       `${callable.name}: ${hole.words} cannot be an argument here, because it must be known before`,
     )
   }
-  if (objects !== undefined) remember(objects, contentReads > reads)
+  if (objects === undefined) return
+  objects.readsContent = contentReads > reads
+  expectSteadyContent(step)
+  remember(objects)
+  // What the kernel writes a length to is placed anew for each run.
+  if (callable.facts.length !== undefined) objects.isSteady = false
+}
+
+/**
+ * Refuses memory that was looked at to see whether the call is right, and may hold something else by the time it is
+ * made.
+ */
+export function expectSteadyContent({ callable, objects }: Step): void {
+  if (objects === undefined || !objects.readsContent || !objects.isRewritten) return
+  throw new TypeError(
+    `${callable.name}: the kernel may write into a struct that says how much memory there is; pass it to one call of a ` +
+      'program only, not in a loop or a retry',
+  )
 }
 
 function substituted(
@@ -102,10 +121,10 @@ function substituted(
 }
 
 /** Remembers where memory lies, if the words depend on nothing else that may change. */
-function remember(objects: Objects, isRead: boolean): void {
-  const { seen, passed, holders, loads } = objects
+function remember(objects: Objects): void {
+  const { seen, passed, holders, loads, readsContent } = objects
   objects.isSteady =
-    !isRead &&
+    !readsContent &&
     passed.length + holders.length === 0 &&
     loads.every(({ hole }) => !(originOf(hole.ref) instanceof FieldOrigin))
   for (const one of seen) {
@@ -156,6 +175,19 @@ export function writeLoad(image: Image, { place, hole, instruction }: Load, call
     image.writeLoad(instruction, toFlag | (signed ? SIGNED : 0), bytes, from, to, least, high)
   } else {
     image.writeLoad(instruction, toFlag | FROM_CALL, 8, (origin as ResultOrigin).index, to, low, high)
+  }
+}
+
+/** Writes the LOAD of the length behind a pointer: that of the call recorded last. */
+export function writeLength(image: Image, step: Step): void {
+  const instruction = step.objects?.lengthInstruction
+  if (instruction === undefined) return
+  if (recordedLength === undefined) {
+    // There is none in these arguments: the result is put where it is.
+    image.writeLoad(instruction, FROM_CALL | TO_CALL, 8, step.index, 8 * step.index + 7, -MAX, MAX)
+  } else {
+    const { from, to, bytes, limit } = recordedLength
+    image.writeLoad(instruction, 0, bytes, Number(from), Number(to), 0, limit)
   }
 }
 

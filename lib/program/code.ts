@@ -73,11 +73,14 @@ export class Code {
     const { armed, objects } = step
     for (const load of objects?.loads ?? NONE) {
       load.instruction = this.instructions.length
-      const instruction = this.#add(new Instruction(LOAD, index))
-      instruction.call = step.index
-      fallible.push({ instruction, armed })
+      this.#load(step, index, fallible)
     }
-    const flags = step.callable.facts.int ? INT : 0
+    const { int, length } = step.callable.facts
+    if (length !== undefined && objects !== undefined) {
+      objects.lengthInstruction = this.instructions.length
+      this.#load(step, index, fallible)
+    }
+    const flags = int ? INT : 0
     const last = fallible[fallible.length - 1]
     if (last?.armed === armed && goesOn(last.instruction, flags, step.index)) {
       last.instruction.count++
@@ -87,6 +90,12 @@ export class Code {
     instruction.flags = flags
     instruction.call = step.index
     instruction.count = 1
+    fallible.push({ instruction, armed })
+  }
+
+  #load({ index: call, armed }: Step, index: number, fallible: Fallible[]): void {
+    const instruction = this.#add(new Instruction(LOAD, index))
+    instruction.call = call
     fallible.push({ instruction, armed })
   }
 

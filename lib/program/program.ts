@@ -9,10 +9,12 @@ import { runProgram } from '../syscall/frame.js'
 import {
   addCopies,
   type Copies,
+  expectSteadyContent,
   isStillRight,
   mayRunCode,
   named,
   recordStep,
+  writeLength,
   writeLoad,
 } from './arguments.js'
 import { Code } from './code.js'
@@ -22,8 +24,9 @@ import { FieldOrigin } from './origins.js'
 import { useDesk } from './record-call.js'
 import { type Recorder, recorderOf } from './recorder.js'
 import { Recording, refusePromise } from './recording.js'
+import { markRewritten } from './rewritten.js'
 import type { Objects, Step } from './step.js'
-import { type Values, valuesOf } from './values.js'
+import { settled, type Values, valuesOf } from './values.js'
 
 /** Calls that are made in one crossing into native code. */
 export interface Program<A extends readonly unknown[], R> {
@@ -83,7 +86,8 @@ class RecordedProgram {
   constructor(recording: Recording, returned: unknown) {
     this.#recording = recording
     const { body, steps } = recording
-    this.#values = valuesOf(returned, (ref) => recording.check(ref, body, 'what the body returned'))
+    recording.returned = settled(returned, (ref) => recording.check(ref, body, 'what the body returned'))
+    this.#values = valuesOf(recording.returned)
     const { instructions, bodies } = new Code(body)
     const counts = { calls: steps.length, instructions: instructions.length, bodies }
     recording.reserve(Image.bytes(counts))
@@ -91,6 +95,7 @@ class RecordedProgram {
     for (let i = 0; i < instructions.length; i++) image.write(i, instructions[i] as never)
     this.#image = image
     recording.share()
+    markRewritten(steps)
     for (const step of steps) if (step !== undefined) this.#prepare(step)
   }
 
@@ -100,6 +105,11 @@ class RecordedProgram {
     if (objects.isLive) {
       this.#live.push(step)
       for (const place of objects.holders) this.#holders.push(step.values[place])
+    }
+    try {
+      expectSteadyContent(step)
+    } catch (error) {
+      throw named(error, `step ${step.number}`)
     }
     if (!objects.isDeferred) for (const load of objects.loads) writeLoad(this.#image, load, step.index)
   }
@@ -125,15 +135,20 @@ class RecordedProgram {
     runProgram(image.address)
     letGo()
     const written = holders.length === 0 ? holders : readHolders(holders)
-    const failure = image.failed === 0 ? undefined : this.#failure(parameters)
-    const given = failure ?? this.#values(image, parameters)
-    if (holders.length > 0) writeHolders(holders, written)
+    let failure: Failure | undefined
+    let given: unknown
+    try {
+      if (image.failed !== 0) failure = this.#failure(parameters)
+      given = failure ?? this.#values(image, parameters)
+    } finally {
+      if (holders.length > 0) writeHolders(holders, written)
+    }
     if (throwsFailure && failure !== undefined) throw failure
     return given
   }
 
   async explain(): Promise<string> {
-    const { explained } = await import('./explain.js')
+    const { explained } = await import('./explain/program.js')
     return explained(this.#recording)
   }
 
@@ -173,6 +188,7 @@ class RecordedProgram {
     try {
       if (isStillRight(objects, step.callable.name)) return
       recordStep(step, parameters, copies, image.addressOfCall(step.index))
+      writeLength(image, step)
       for (const load of objects.loads) {
         writeLoad(image, load, step.index)
         const origin = originOf(load.hole.ref)
@@ -198,7 +214,9 @@ class RecordedProgram {
   #misfit({ name, objects }: Step): RangeError {
     const { refused, refuser } = this.#image
     const load = objects?.loads.find(({ instruction }) => instruction === refuser)
-    if (load === undefined) return new RangeError(`${name}: ${refused} does not fit`)
+    if (load === undefined) {
+      return new RangeError(`${name}: the length ${refused} reaches beyond the memory`)
+    }
     const { low, high, words } = load.hole
     return new RangeError(
       `${name}, argument ${load.place + 1}: expected a value within ${low} .. ${high}, got ${refused}, ${words}`,

@@ -33,6 +33,8 @@ export class Recording implements Sink {
   /** What the words of calls refer to, other than what is looked at for each run. */
   readonly held: unknown[] = []
   readonly holders: RecordedHolders = []
+  /** What the body returned, settled. */
+  returned: unknown
   /** Where the calls lie, and from where on. */
   block: Block
   start: number

@@ -42,6 +42,12 @@ export class Objects {
   /** Places of objects { value }, and of lists. */
   readonly holders: number[] = []
   readonly seen: Seen[] = []
+  /** The instruction that looks at the length behind a pointer, if there is one. */
+  lengthInstruction: number | undefined
+  /** Whether what its memory holds decided how the words were made. */
+  readsContent = false
+  /** Whether that may be something else by the time it is made. */
+  isRewritten = false
   /** Whether the words are made anew for each run, because they depend on parameters or on memory. */
   isLive = false
   /** Whether they cannot be made before. */

@@ -23,21 +23,32 @@ const DEEPEST = 32
 
 type Reader = (image: Image, parameters: readonly unknown[]) => unknown
 
-/** Makes what reads the values; `check` refuses a Ref that has none at the end. */
-export function valuesOf(returned: unknown, check: (ref: Ref<unknown>) => void, depth = 0): Reader {
+/**
+ * Copies the arrays and plain objects that a body returned, so that they stay as they were then; `check`
+ * refuses a Ref that has no value at the end.
+ */
+export function settled(returned: unknown, check: (ref: Ref<unknown>) => void, depth = 0): unknown {
   if (depth > DEEPEST) throw new RangeError(`program: expected ${DEEPEST} objects within each other at most`)
-  if (isRef(returned)) {
-    check(returned)
-    return readerOf(returned)
+  if (isRef(returned)) check(returned)
+  else if (Array.isArray(returned))
+    return Array.from(returned, (element) => settled(element, check, depth + 1))
+  else if (isPlain(returned)) {
+    return Object.fromEntries(
+      Object.entries(returned).map(([key, value]) => [key, settled(value, check, depth + 1)]),
+    )
   }
+  return returned
+}
+
+/** Makes what reads the values of what a body returned, settled. */
+export function valuesOf(returned: unknown): Reader {
+  if (isRef(returned)) return readerOf(returned)
   if (Array.isArray(returned)) {
-    const readers = returned.map((element) => valuesOf(element, check, depth + 1))
+    const readers = returned.map((element) => valuesOf(element))
     return (image, parameters) => readers.map((read) => read(image, parameters))
   }
   if (isPlain(returned)) {
-    const readers = Object.entries(returned).map(
-      ([key, value]) => [key, valuesOf(value, check, depth + 1)] as const,
-    )
+    const readers = Object.entries(returned).map(([key, value]) => [key, valuesOf(value)] as const)
     return (image, parameters) =>
       Object.fromEntries(readers.map(([key, read]) => [key, read(image, parameters)]))
   }
@@ -78,7 +89,7 @@ function resultOf(image: Image, origin: ResultOrigin): number | bigint {
   throw inexact(origin.words, value)
 }
 
-function isPlain(value: unknown): value is object {
+export function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null

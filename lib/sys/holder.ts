@@ -100,6 +100,7 @@ export function collectHolders(list: RecordedHolders): RecordedHolders {
 /** The next call is recorded. */
 export function beginCollecting(): void {
   isRecording = true
+  recordedLength = undefined
   firstOfCall = recorded.length
 }
 
@@ -132,6 +133,9 @@ function readWaiting({ data, at, scalar }: Waiting): number | bigint {
 export class HolderCopy {
   readonly of: Holder<unknown>
   readonly value: unknown
+  /** Where it was placed, and as what. */
+  word: Word | undefined
+  scalar: Scalar | undefined
   readonly #genuine = true
 
   static is(value: unknown): value is HolderCopy {
@@ -191,8 +195,25 @@ export function scalarInOut(
   least = 0,
 ): Word {
   if (!isHolder(holder)) return memory(holder, Math.max(least, SCALARS[scalar].size), what)
-  expectWritten(holder, scalar, what)
-  return place(initial, scalar, what)
+  return placeHolder(holder, initial, scalar, what)
+}
+
+/** A holder that several recorded calls share has one place, where the next finds what the one before wrote. */
+function placeHolder(holder: Holder<unknown>, initial: unknown, scalar: Scalar, what: string): Word {
+  if (!isHolderCopy(holder)) {
+    expectWritten(holder, scalar, what)
+    return place(initial, scalar, what)
+  }
+  if (holder.word === undefined) {
+    expectWritten(holder, scalar, what)
+    holder.word = place(initial, scalar, what)
+    holder.scalar = scalar
+  } else if (holder.scalar !== scalar) {
+    throw new TypeError(
+      `${what}: expected a holder for one kind of number, got one that is ${holder.scalar} elsewhere`,
+    )
+  }
+  return holder.word
 }
 
 /**
@@ -209,7 +230,7 @@ export function lengthInOut(
   const room = limit === NONE ? 0 : limit
   if (holder === undefined || holder === null) {
     if (limit === NONE) return 0
-    if (room !== Infinity) return place(room, scalar, what)
+    if (room !== Infinity) return placeLength(room, scalar, what)
     throw new TypeError(`${what}: expected { value }, because a raw address does not say how much is there`)
   }
   if (!isHolder(holder))
@@ -220,9 +241,39 @@ export function lengthInOut(
       `${what}: expected a value within 0 .. ${room}, the room there is, got ${described(length)}`,
     )
   }
-  expectWritten(holder, scalar, what)
-  return place(length, scalar, what)
+  const word = placeHolder(holder, length, scalar, what)
+  if (isRecording) recordedLength = { from: word, to: word, bytes: SCALARS[scalar].size, limit: room }
+  return word
 }
+
+/** A length that nobody wants to know afterwards. */
+function placeLength(length: number, scalar: Scalar, what: string): Word {
+  const word = place(length, scalar, what)
+  // The kernel writes there: who makes a recorded call again begins with the length.
+  if (isRecording) {
+    recordedLength = {
+      from: place(length, scalar, what),
+      to: word,
+      bytes: SCALARS[scalar].size,
+      limit: length,
+    }
+  }
+  return word
+}
+
+/**
+ * The length of a region, behind a pointer: the kernel writes another one there, which may be more than there is room
+ * for. So before a recorded call is made, the length at `from` is compared with the limit and put there.
+ */
+export interface RecordedLength {
+  readonly from: Word
+  readonly to: Word
+  readonly bytes: number
+  readonly limit: number
+}
+
+/** That of the call recorded last; no call has two. */
+export let recordedLength: RecordedLength | undefined
 
 /** A number in memory of the user's; 0 where there is no memory, or it ends before. */
 export function numberIn(memory: unknown, offset: number, scalar: Scalar, what: string): number {

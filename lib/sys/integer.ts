@@ -71,14 +71,18 @@ export function flags64(value: unknown, what: string): Word {
   if (typeof value === 'number') {
     if (value >>> 0 === value || (value | 0) === value) return value >>> 0
   } else if (typeof value === 'bigint' && value >= 0n && value <= HIGHEST) return value
-  return wide(value, what, 'flags: a number of 32 bits, or a bigint within 0 .. 2^64 - 1')
+  const expected = 'flags: a number of 32 bits, or a bigint within 0 .. 2^64 - 1'
+  return isHole(value) && value.isBigint
+    ? value.wide()
+    : other(value, what, expected, -0x80000000, 0xffffffff)
 }
 
 /** 64 bits that are no quantity: an address, a cookie, a limit. Always a bigint; null is 0. */
 export function bits64(value: unknown, what: string): Word {
   if (typeof value === 'bigint' && value >= LOWEST && value <= HIGHEST) return value
   if (value === null) return 0
-  return wide(value, what, 'a bigint of 64 bits, or null for 0')
+  if (isHole(value) && value.isBigint) return value.wide()
+  return refuse(value, what, 'a bigint of 64 bits, or null for 0')
 }
 
 /** 0 or 1. */
@@ -96,7 +100,7 @@ export function unused(value: unknown, what: string): number {
 
 /** What only a running program knows may be an integer within bounds; anything else is refused. */
 function other(value: unknown, what: string, expected: string, low: number, high: number): number {
-  return isHole(value) ? value.within(low, high) : refuse(value, what, expected)
+  return isHole(value) && !value.isBigint ? value.within(low, high) : refuse(value, what, expected)
 }
 
 /** The same of 64 bits. */

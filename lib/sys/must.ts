@@ -11,6 +11,10 @@ export interface CallFacts {
   readonly paths?: readonly number[]
   /** Its result is a C int, in a word whose other half is undefined. */
   readonly int?: true
+  /** The place of a pointer to the length of a region. */
+  readonly length?: number
+  /** The places of memory that the kernel may write; without it, that is not known. */
+  readonly writes?: readonly number[]
   /** The names of the commands that its arguments select. */
   commands?(values: readonly unknown[]): readonly string[]
 }

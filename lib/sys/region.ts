@@ -85,7 +85,8 @@ export function count(value: unknown, limit: number, what: string): number {
     throw new TypeError(`${what}: expected a number, because a raw address does not say how much is there`)
   }
   if (typeof value !== 'number') {
-    if (isHole(value)) return value.within(0, limit < 0 || limit === Infinity ? MOST : limit)
+    if (isHole(value) && !value.isBigint)
+      return value.within(0, limit < 0 || limit === Infinity ? MOST : limit)
     throw new TypeError(`${what}: expected a number, got ${described(value)}`)
   }
   if (!Number.isSafeInteger(value) || value < 0) {
@@ -119,7 +120,7 @@ function nullPointer(): Word {
 }
 
 function rawAddress(value: unknown, what: string): Word {
-  if (typeof value !== 'bigint' && !isHole(value)) return refuseMemory(value, what)
+  if (typeof value !== 'bigint' && !(isHole(value) && value.isBigint)) return refuseMemory(value, what)
   const address = bits64(value, what)
   regionBytes = Infinity
   return address

@@ -178,6 +178,8 @@ export const calls: Readonly<Record<string, unknown>> = {
 export const facts: Readonly<Record<string, CallFacts>> = {
   fcntl: { commands: (values) => core.commandNames('fcntl', values) },
   ioctl: { commands: (values) => core.commandNames('ioctl', values) },
+  read: { writes: [1] },
+  write: { writes: [] },
 }
 
 /** Call, or call(command) -> error -> what to do about it. */

@@ -849,7 +849,26 @@ export const calls: Readonly<Record<string, unknown>> = {
 }
 
 export const facts: Readonly<Record<string, CallFacts>> = {
+  epoll_ctl: { writes: [] },
+  epoll_pwait: { writes: [1] },
+  epoll_pwait2: { writes: [1] },
+  epoll_wait: { writes: [1] },
+  io_cancel: { writes: [] },
+  io_getevents: { writes: [3] },
+  io_pgetevents: { writes: [3] },
+  io_setup: { writes: [1] },
+  io_submit: { writes: [] },
+  io_uring_enter: { writes: [] },
   io_uring_register: { commands: (values) => core.commandNames('io_uring_register', values) },
+  io_uring_setup: { writes: [1] },
+  poll: { writes: [0] },
+  ppoll: { writes: [0, 2] },
+  pselect6: { writes: [1, 2, 3, 4] },
+  select: { writes: [1, 2, 3, 4] },
+  signalfd: { writes: [] },
+  signalfd4: { writes: [] },
+  timerfd_gettime: { writes: [1] },
+  timerfd_settime: { writes: [3] },
 }
 
 /** Call, or call(command) -> error -> what to do about it. */

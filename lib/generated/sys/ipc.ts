@@ -481,8 +481,17 @@ export const calls: Readonly<Record<string, unknown>> = {
 }
 
 export const facts: Readonly<Record<string, CallFacts>> = {
+  mq_getsetattr: { writes: [2] },
+  mq_notify: { writes: [] },
+  mq_open: { writes: [] },
+  mq_timedreceive: { writes: [1, 3] },
+  mq_timedsend: { writes: [] },
   msgctl: { commands: (values) => core.commandNames('msgctl', values) },
+  msgrcv: { writes: [1] },
+  msgsnd: { writes: [] },
   semctl: { commands: (values) => core.commandNames('semctl', values) },
+  semop: { writes: [] },
+  semtimedop: { writes: [] },
   shmctl: { commands: (values) => core.commandNames('shmctl', values) },
 }
 

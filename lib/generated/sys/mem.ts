@@ -781,6 +781,15 @@ export const calls: Readonly<Record<string, unknown>> = {
 }
 
 export const facts: Readonly<Record<string, CallFacts>> = {
+  get_mempolicy: { writes: [0, 1] },
+  mbind: { writes: [] },
+  migrate_pages: { writes: [] },
+  mincore: { writes: [2] },
+  move_pages: { writes: [4] },
+  process_madvise: { writes: [] },
+  process_vm_readv: { writes: [] },
+  process_vm_writev: { writes: [] },
+  set_mempolicy: { writes: [] },
 }
 
 /** Call, or call(command) -> error -> what to do about it. */

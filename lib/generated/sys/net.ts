@@ -589,8 +589,21 @@ export const calls: Readonly<Record<string, unknown>> = {
 }
 
 export const facts: Readonly<Record<string, CallFacts>> = {
-  getsockopt: { commands: (values) => core.optionNames(SOCKET_OPTIONS, values) },
+  accept: { length: 2, writes: [1, 2] },
+  accept4: { length: 2, writes: [1, 2] },
+  bind: { writes: [] },
+  connect: { writes: [] },
+  getpeername: { length: 2, writes: [1, 2] },
+  getsockname: { length: 2, writes: [1, 2] },
+  getsockopt: { length: 4, commands: (values) => core.optionNames(SOCKET_OPTIONS, values) },
+  recvfrom: { length: 5, writes: [1, 4, 5] },
+  recvmmsg: { writes: [1, 4] },
+  recvmsg: { writes: [1] },
+  sendmmsg: { writes: [1] },
+  sendmsg: { writes: [] },
+  sendto: { writes: [] },
   setsockopt: { commands: (values) => core.optionNames(SOCKET_OPTIONS, values) },
+  socketpair: { writes: [3] },
 }
 
 /** Call, or call(command) -> error -> what to do about it. */

@@ -427,9 +427,15 @@ export const calls: Readonly<Record<string, unknown>> = {
 }
 
 export const facts: Readonly<Record<string, CallFacts>> = {
+  add_key: { writes: [] },
   bpf: { commands: (values) => core.commandNames('bpf', values) },
   keyctl: { commands: (values) => core.commandNames('keyctl', values) },
   landlock_add_rule: { commands: (values) => core.commandNames('landlock_add_rule', values) },
+  landlock_create_ruleset: { writes: [] },
+  lsm_get_self_attr: { length: 2, writes: [1, 2] },
+  lsm_list_modules: { length: 1, writes: [0, 1] },
+  lsm_set_self_attr: { writes: [] },
+  perf_event_open: { writes: [0] },
   ptrace: { commands: (values) => core.commandNames('ptrace', values) },
   seccomp: { commands: (values) => core.commandNames('seccomp', values) },
 }

@@ -500,11 +500,20 @@ export const calls: Readonly<Record<string, unknown>> = {
 
 export const facts: Readonly<Record<string, CallFacts>> = {
   acct: { paths: [0] },
-  modify_ldt: { int: true },
+  getcpu: { writes: [0, 1] },
+  getrandom: { writes: [0] },
+  init_module: { writes: [] },
+  kexec_file_load: { writes: [] },
+  kexec_load: { writes: [] },
+  modify_ldt: { int: true, writes: [1] },
   reboot: { commands: (values) => core.commandNames('reboot', values) },
+  setdomainname: { writes: [] },
+  sethostname: { writes: [] },
   swapoff: { paths: [0] },
   swapon: { paths: [0] },
+  sysinfo: { writes: [0] },
   syslog: { commands: (values) => core.commandNames('syslog', values) },
+  uname: { writes: [0] },
 }
 
 /** Call, or call(command) -> error -> what to do about it. */

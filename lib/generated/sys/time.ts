@@ -492,6 +492,22 @@ export const calls: Readonly<Record<string, unknown>> = {
 }
 
 export const facts: Readonly<Record<string, CallFacts>> = {
+  adjtimex: { writes: [0] },
+  clock_adjtime: { writes: [1] },
+  clock_getres: { writes: [1] },
+  clock_gettime: { writes: [1] },
+  clock_nanosleep: { writes: [3] },
+  clock_settime: { writes: [] },
+  getitimer: { writes: [1] },
+  gettimeofday: { writes: [0, 1] },
+  nanosleep: { writes: [1] },
+  setitimer: { writes: [2] },
+  settimeofday: { writes: [] },
+  time: { writes: [0] },
+  timer_create: { writes: [2] },
+  timer_gettime: { writes: [1] },
+  timer_settime: { writes: [3] },
+  times: { writes: [0] },
 }
 
 /** Call, or call(command) -> error -> what to do about it. */
