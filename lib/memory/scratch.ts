@@ -89,16 +89,17 @@ export interface Keeper {
   readonly list: unknown[]
 }
 
+/** What there is while nobody records. */
+export const NOBODY: Keeper = { space: current, list: [] }
+
 /**
  * From now on what recorded calls place stays in this scratch memory, and what they hold in this list, where scratch
- * memory goes, too, that is full. Gives what there was before, with which it ends.
+ * memory goes, too, that is full.
  */
-export function keepRecorded({ space, list }: Keeper): Keeper {
-  const before = { space: current, list: ofRecorded }
+export function keepRecorded({ space, list }: Keeper): void {
   current.base = base
   ofRecorded = list
   use(space)
-  return before
 }
 
 /** The next call is recorded. */

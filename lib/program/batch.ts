@@ -10,7 +10,7 @@ import { InexactError, runProgram } from '../syscall/frame.js'
 import { isHolder, named } from './arguments.js'
 import { Block } from './block.js'
 import { CALLS, END, Image, Instruction, UNCHECKED } from './image.js'
-import { type Desk, recordCall, useDesk } from './record-call.js'
+import { type Desk, expectDesk, recordCall, useDesk } from './record-call.js'
 import { callsInto, type Sink } from './recorder.js'
 import type { Callable } from './step.js'
 
@@ -65,6 +65,8 @@ class Batch implements Sink {
   readonly #chunk: number
   readonly #image: Image
   readonly #texts = new Scratch()
+  /** While calls are recorded. */
+  #desk: Desk | undefined
   #results: Float64Array | BigInt64Array | undefined
   /** How many are done. */
   #done = 0
@@ -114,6 +116,7 @@ class Batch implements Sink {
     this.#recorded = 0
     this.#texts.base = 0
     const outside = useDesk(desk)
+    this.#desk = desk
     try {
       for (let i = 0; i < count; i++) {
         this.#call(this.#calls, this.#done + i)
@@ -121,6 +124,7 @@ class Batch implements Sink {
       }
     } finally {
       useDesk(outside)
+      this.#desk = undefined
     }
   }
 
@@ -136,6 +140,9 @@ class Batch implements Sink {
     const index = this.#recorded++
     if (index >= this.#chunk) refuse(2)
     const { call, facts } = callable
+    if (this.#desk === undefined)
+      throw new TypeError(`batch: ${callable.name} was called after the function had returned`)
+    expectDesk(this.#desk, callable.name)
     if (facts.int) throw new TypeError(`batch: ${callable.name} cannot be made in a batch`)
     // Code of the user's runs here, and not below.
     const g = plain(a)

@@ -1,6 +1,6 @@
 // Makes the words of calls, by the typed calls themselves, so that arguments are checked as always.
 
-import { beginKeeping, endKeeping, type Keeper, keepRecorded, letGo } from '../memory/scratch.js'
+import { beginKeeping, endKeeping, type Keeper, keepRecorded, letGo, NOBODY } from '../memory/scratch.js'
 import { begin, beginCollecting, collectHolders, endCollecting, type RecordedHolders } from '../sys/holder.js'
 import { startRecording, stopRecording } from '../syscall/frame.js'
 import type { Raw } from './step.js'
@@ -11,10 +11,24 @@ export interface Desk {
   readonly holders: RecordedHolders
 }
 
-/** From now on recorded calls leave there what they need. Gives what there was before, with which it ends. */
-export function useDesk({ keeper, holders }: Desk): Desk {
+let current: Desk = { keeper: NOBODY, holders: [] }
+
+/** From now on recorded calls leave there what they need. Gives the desk there was before, with which it ends. */
+export function useDesk(desk: Desk): Desk {
   letGo()
-  return { keeper: keepRecorded(keeper), holders: collectHolders(holders) }
+  const before = current
+  current = desk
+  keepRecorded(desk.keeper)
+  collectHolders(desk.holders)
+  return before
+}
+
+/** Refuses a call that would leave what it needs with somebody else: a program or batch that is recorded within. */
+export function expectDesk(desk: Desk, what: string): void {
+  if (desk === current) return
+  throw new TypeError(
+    `${what}: expected a call on the p of the innermost program or batch that is being recorded`,
+  )
 }
 
 /**

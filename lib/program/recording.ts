@@ -8,7 +8,7 @@ import { Block } from './block.js'
 import { Body, type BodyKind } from './body.js'
 import { CALL_BYTES } from './image.js'
 import { AttemptOrigin, FieldOrigin, ParameterOrigin, ResultOrigin } from './origins.js'
-import { type Desk, useDesk } from './record-call.js'
+import { type Desk, expectDesk, useDesk } from './record-call.js'
 import type { Sink } from './recorder.js'
 import { type Callable, type Objects, Step } from './step.js'
 
@@ -39,6 +39,7 @@ export class Recording implements Sink {
   block: Block
   start: number
   #current: Body
+  readonly #desk: Desk
   readonly #outside: Desk
   #calls = 0
   #isOver = false
@@ -53,7 +54,8 @@ export class Recording implements Sink {
     this.block = shared ?? new Block(BLOCK_BYTES)
     shared = undefined
     this.start = (this.block.top + CALL_BYTES - 1) & -CALL_BYTES
-    this.#outside = useDesk({ keeper: { space: texts, list: this.held }, holders: this.holders })
+    this.#desk = { keeper: { space: texts, list: this.held }, holders: this.holders }
+    this.#outside = useDesk(this.#desk)
   }
 
   /** Ends what `p` can do. */
@@ -163,7 +165,7 @@ export class Recording implements Sink {
   }
 
   #expectOpen(what: string): void {
-    if (!this.#isOver) return
+    if (!this.#isOver) return expectDesk(this.#desk, what)
     throw new TypeError(`${what}: the program is recorded already; p takes calls only while its body runs`)
   }
 

@@ -90,11 +90,9 @@ export function finish(): void {
 /** Holders whose calls are recorded. */
 export type RecordedHolders = Waiting[]
 
-/** From now on the holders of recorded calls go to `list`. Gives what there was before, with which it ends. */
-export function collectHolders(list: RecordedHolders): RecordedHolders {
-  const before = recorded
+/** From now on the holders of recorded calls go to `list`. */
+export function collectHolders(list: RecordedHolders): void {
   recorded = list
-  return before
 }
 
 /** The next call is recorded. */
