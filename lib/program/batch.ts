@@ -137,12 +137,12 @@ class Batch implements Sink {
     e: unknown,
     f: unknown,
   ): Ref<unknown> {
-    const index = this.#recorded++
-    if (index >= this.#chunk) refuse(2)
     const { call, facts } = callable
     if (this.#desk === undefined)
       throw new TypeError(`batch: ${callable.name} was called after the function had returned`)
     expectDesk(this.#desk, callable.name)
+    const index = this.#recorded++
+    if (index >= this.#chunk) refuse(2)
     if (facts.int) throw new TypeError(`batch: ${callable.name} cannot be made in a batch`)
     // Code of the user's runs here, and not below.
     const g = plain(a)

@@ -165,8 +165,10 @@ export class Recording implements Sink {
   }
 
   #expectOpen(what: string): void {
-    if (!this.#isOver) return expectDesk(this.#desk, what)
-    throw new TypeError(`${what}: the program is recorded already; p takes calls only while its body runs`)
+    if (this.#isOver) {
+      throw new TypeError(`${what}: the program is recorded already; p takes calls only while its body runs`)
+    }
+    expectDesk(this.#desk, what)
   }
 
   /** Makes the words. */

@@ -26,7 +26,7 @@ import * as time from 'rawsys/time'
 import { expectAssignable, expectError, expectNotAssignable, expectType } from 'tsd'
 
 // Places: the same arguments; what comes back differs.
-expectType<'sys' | 'must'>({} as Place)
+expectType<'sys' | 'must' | 'program'>({} as Place)
 expectType<Fd>({} as In<'sys', Fd>)
 expectType<Result<Fd>>({} as Out<'sys', Fd>)
 expectType<Fd>({} as Out<'must', Fd>)
