@@ -43,6 +43,13 @@ export const suites: Readonly<Record<string, Suite>> = {
     plotted: [],
     groups: async () => one('struct', (await import('./structs.js')).structs),
   },
+  program: {
+    title: 'Programs',
+    plotted: [],
+    groups: async () => (await import('./program.js')).programs,
+    // What is made in one go divides it.
+    options: { calls: 4096 },
+  },
   walk: {
     title: 'Walk of a tree',
     groups: async () => one('walk of a tree', (await import('./directory-walk.js')).directoryWalk),

@@ -41,6 +41,8 @@ export class Recording implements Sink {
   #current: Body
   readonly #desk: Desk
   readonly #outside: Desk
+  /** What stands for holders and lists while it is looked whether calls can be made. */
+  readonly #copies = new Map<unknown, unknown>()
   #calls = 0
   #isOver = false
 
@@ -184,11 +186,10 @@ export class Recording implements Sink {
 
   /** Looks whether they can be made: those of a live step are made anew for each run, and what they need with them. */
   #tryOut(step: Step, { holders, isSteady }: Objects, to: number): void {
-    const copies = new Map<unknown, unknown>()
-    if (holders.length > 0) addCopies(copies, step.values)
+    if (holders.length > 0) addCopies(this.#copies, step.values)
     const placed = scratchBase()
     const held = this.held.length
-    recordStep(step, NONE, copies, to)
+    recordStep(step, NONE, this.#copies, to)
     if (isSteady) return
     resetScratch(Math.min(placed, scratchBase()))
     while (this.held.length > held) this.held.pop()

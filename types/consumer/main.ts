@@ -14,6 +14,7 @@ import { measure } from 'rawsys/measure'
 import * as mem from 'rawsys/mem'
 import * as net from 'rawsys/net'
 import * as proc from 'rawsys/proc'
+import { batch, program, type Ref } from 'rawsys/program'
 import * as sec from 'rawsys/sec'
 import { sizeof, struct } from 'rawsys/struct'
 import * as system from 'rawsys/sys'
@@ -49,6 +50,9 @@ same('the clock goes on', timespec.tv_sec >= before, true)
 same('a clock goes on', monotonic.since(monotonic.read()) >= 0, true)
 same('libc’s own getppid', (libcFunction('getppid') ?? proc.sys.getppid)(), proc.sys.getppid())
 same('an image', ElfImage.mapped(loadedImages()[0]?.address ?? 0n).segments.length > 0, true)
+const pids = program((p, fd: Ref<fs.Fd>) => ({ flags: p.fcntl(fd, fs.F_GETFD), pid: p.getpid() }))
+same('a program', pids.must(file.fd).pid, pid)
+same('a batch', batch(3, (p) => p.getpid())[2], pid)
 const floor = { name: 'floor', call: () => proc.sys.getppid(), native: true }
 same('a row', measure([floor], { rounds: 1, calls: 1, pin: false }).rows[0]?.name, 'floor')
 same('the class of a struct', struct.timespec, time.struct.__kernel_timespec)
