@@ -6,11 +6,20 @@ import { release } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asText, endView, must, owned, SyscallError, sys, view } from 'rawsys'
-import { AT_FDCWD, O_CLOEXEC, O_DIRECTORY, O_RDONLY } from 'rawsys/fs'
+import { AT_FDCWD, O_CLOEXEC, O_DIRECTORY, O_RDONLY, struct } from 'rawsys/fs'
 import { libcFunction } from 'rawsys/libc'
 import { MAP_PRIVATE, PROT_READ } from 'rawsys/mem'
+import { field, program, type Ref } from 'rawsys/program'
 import { CLOCK_MONOTONIC } from 'rawsys/time'
 import { vdso } from 'rawsys/vdso'
+
+const stat = new struct.stat()
+const readFile = program((p, path: Ref<string>, bytes: Ref<Uint8Array>) => {
+  const fd = p.openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC)
+  p.finally(() => p.close(fd))
+  p.fstat(fd, stat)
+  return { size: field(stat, 'st_size'), count: p.read(fd, bytes) }
+})
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const files = ['package.json', 'README.md', 'lib/syscall/syscall.ts'].map((name) => join(root, name))
@@ -19,7 +28,7 @@ title('The kernel, asked by uname')
 console.log(`  ${uname().join(' ')}`)
 console.log(`  the same release as Node says: ${uname()[2] === release() ? 'yes' : 'NO'}`)
 
-title('Files: openat, fstat, read, close')
+title('Files: openat, fstat, read and close, in one crossing')
 for (const path of files) {
   const { size, bytes } = slurp(path)
   const verdict =
@@ -59,23 +68,11 @@ function uname(): string[] {
   return [0, 1, 2, 3, 4].map((field) => asText(buffer.subarray(field * FIELD)))
 }
 
+/** The bytes of a file and what fstat says of its size. */
 function slurp(path: string): { size: number; bytes: Uint8Array } {
-  const file = owned(must.openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC))
-  try {
-    const stat = new DataView(new ArrayBuffer(144))
-    must.fstat(file.fd, stat)
-    const size = Number(stat.getBigInt64(48, true)) // st_size stands there on both architectures
-    const bytes = new Uint8Array(size)
-    let filled = 0
-    while (filled < size) {
-      const count = must.read(file.fd, bytes.subarray(filled))
-      if (count === 0) break
-      filled += count
-    }
-    return { size, bytes: bytes.subarray(0, filled) }
-  } finally {
-    file.close()
-  }
+  const bytes = new Uint8Array(65536)
+  const { size, count } = readFile.must(path, bytes)
+  return { size, bytes: bytes.subarray(0, count) }
 }
 
 /** struct linux_dirent64: inode (8), offset (8), record length (2), type (1), name. */

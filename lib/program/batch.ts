@@ -58,13 +58,38 @@ const RESULT: Ref<never> = refTo({ words: 'the result of a call of a batch' })
 const MOST_AT_ONCE = 65_536
 const MOST = 2 ** 32 - 1
 
+const USUAL_CHUNK = 256
+
+/** Memory for a chunk: making it takes longer than a few calls. */
+class Workspace {
+  readonly capacity: number
+  readonly texts = new Scratch()
+  readonly image: Image
+
+  constructor(capacity: number) {
+    this.capacity = capacity
+    const counts = { calls: capacity, instructions: 2, bodies: 1 }
+    this.image = new Image(new Block(Image.bytes(counts)), 0, counts)
+    this.image.write(1, new Instruction(END))
+  }
+}
+
+/** That of a batch that is over. */
+let idle: Workspace | undefined
+
+function takeWorkspace(chunk: number): Workspace {
+  if (idle === undefined || idle.capacity < chunk) return new Workspace(Math.max(chunk, USUAL_CHUNK))
+  const taken = idle
+  idle = undefined
+  return taken
+}
+
 class Batch implements Sink {
   readonly #count: number
   readonly #call: MakeCall<unknown>
   readonly #calls: Calls<'program'>
   readonly #chunk: number
-  readonly #image: Image
-  readonly #texts = new Scratch()
+  readonly #workspace: Workspace
   /** While calls are recorded. */
   #desk: Desk | undefined
   #results: Float64Array | BigInt64Array | undefined
@@ -73,7 +98,7 @@ class Batch implements Sink {
   /** How many of the chunk are recorded. */
   #recorded = 0
 
-  constructor(count: number, call: MakeCall<unknown>, { chunk = 256 }: BatchOptions) {
+  constructor(count: number, call: MakeCall<unknown>, { chunk = USUAL_CHUNK }: BatchOptions) {
     expectInteger(count, 0, MOST, 'batch: expected a count')
     expectInteger(chunk, 1, MOST_AT_ONCE, 'batch: expected a chunk')
     if (typeof call !== 'function') throw new TypeError(`batch: expected a function, got ${described(call)}`)
@@ -81,9 +106,7 @@ class Batch implements Sink {
     this.#call = call
     this.#calls = callsInto(this)
     this.#chunk = Math.min(chunk, Math.max(1, count))
-    const counts = { calls: this.#chunk, instructions: 2, bodies: 1 }
-    this.#image = new Image(new Block(Image.bytes(counts)), 0, counts)
-    this.#image.write(1, new Instruction(END))
+    this.#workspace = takeWorkspace(this.#chunk)
   }
 
   get isDone(): boolean {
@@ -98,23 +121,24 @@ class Batch implements Sink {
     const count = Math.min(this.#chunk, this.#count - this.#done)
     const held: unknown[] = []
     const holders: RecordedHolders = []
-    this.#record(count, { keeper: { space: this.#texts, list: held }, holders })
+    this.#record(count, { keeper: { space: this.#workspace.texts, list: held }, holders })
     const calls = new Instruction(CALLS)
     calls.flags = UNCHECKED
     calls.count = count
-    this.#image.write(0, calls)
+    this.#workspace.image.write(0, calls)
     hold(held)
-    runProgram(this.#image.address)
+    runProgram(this.#workspace.image.address)
     letGo()
     const written = readHolders(holders)
     this.#take(count)
     this.#done += count
+    if (this.isDone && this.#workspace.capacity === USUAL_CHUNK) idle = this.#workspace
     writeHolders(holders, written)
   }
 
   #record(count: number, desk: Desk): void {
     this.#recorded = 0
-    this.#texts.base = 0
+    this.#workspace.texts.base = 0
     const outside = useDesk(desk)
     this.#desk = desk
     try {
@@ -153,7 +177,7 @@ class Batch implements Sink {
     const l = plain(f)
     let isBigint: boolean
     try {
-      isBigint = recordCall(call, g, h, i, j, k, l, this.#image.addressOfCall(index))
+      isBigint = recordCall(call, g, h, i, j, k, l, this.#workspace.image.addressOfCall(index))
     } catch (error) {
       throw named(error, `call ${this.#done + index} of the batch`)
     }
@@ -167,7 +191,7 @@ class Batch implements Sink {
   }
 
   #take(count: number): void {
-    const image = this.#image
+    const { image } = this.#workspace
     const results = this.#results
     const done = this.#done
     if (results instanceof BigInt64Array) {
