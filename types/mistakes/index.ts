@@ -6,6 +6,7 @@ import { families } from './families.js'
 import { memory } from './memory.js'
 import type { Mistake } from './mistake.js'
 import { numbers } from './numbers.js'
+import { programs } from './programs.js'
 import { results } from './results.js'
 import { sockets } from './sockets.js'
 import { structs } from './structs.js'
@@ -21,5 +22,6 @@ export const MISTAKES: readonly Mistake[] = [
   ...commands,
   ...sockets,
   ...calls,
+  ...programs,
   ...structs,
 ]
