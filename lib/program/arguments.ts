@@ -135,7 +135,8 @@ function remember(objects: Objects): void {
 
 /** Whether the words of a step that were recorded before are right still. */
 export function isStillRight({ isSteady, seen }: Objects, what: string): boolean {
-  return isSteady && seen.every((one) => isWhereItWas(one, what))
+  const reads = contentReads
+  return isSteady && seen.every((one) => isWhereItWas(one, what)) && contentReads === reads
 }
 
 function isWhereItWas({ memory, address, bytes }: Seen, what: string): boolean {

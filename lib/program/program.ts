@@ -189,6 +189,8 @@ class RecordedProgram {
       if (isStillRight(objects, step.callable.name)) return
       recordStep(step, parameters, copies, image.addressOfCall(step.index))
       writeLength(image, step)
+      // What it placed lasts for this run only.
+      objects.isSteady = false
       for (const load of objects.loads) {
         writeLoad(image, load, step.index)
         const origin = originOf(load.hole.ref)
