@@ -61,8 +61,6 @@ function sortRef(step: Step, objects: Objects, place: number, ref: Ref<unknown>)
   objects.loads.push({ place, hole: new Hole(ref, origin.isBigint === true), instruction: 0 })
 }
 
-const NONE: readonly never[] = []
-
 /** Records a step's words, which must be possible. */
 export function recordStep(
   step: Step,
@@ -74,18 +72,15 @@ export function recordStep(
   const given = objects === undefined ? values : substituted(values, objects, parameters, copies)
   const reads = contentReads
   step.isBigint = recordCall(callable.call, given[0], given[1], given[2], given[3], given[4], given[5], to)
-  for (const { hole } of objects?.loads ?? (NONE as readonly Load[])) {
+  if (objects === undefined) return
+  for (const { hole } of objects.loads) {
     if (hole.isTaken) continue
     throw new TypeError(
       `${callable.name}: ${hole.words} cannot be an argument here, because it must be known before`,
     )
   }
-  if (objects === undefined) return
   objects.readsContent = contentReads > reads
   expectSteadyContent(step)
-  remember(objects)
-  // What the kernel writes a length to is placed anew for each run.
-  if (callable.facts.length !== undefined) objects.isSteady = false
 }
 
 /**
@@ -120,15 +115,17 @@ function substituted(
   return given
 }
 
-/** Remembers where memory lies, if the words depend on nothing else that may change. */
-function remember(objects: Objects): void {
+/** Remembers where a step's memory lies: if nothing else can change, its words are right until that does. */
+export function rememberMemory({ callable }: Step, objects: Objects): void {
   const { seen, passed, holders, loads, readsContent } = objects
   objects.isSteady =
     !readsContent &&
     passed.length + holders.length === 0 &&
+    // The kernel writes a length: it is placed anew for each run.
+    callable.facts.length === undefined &&
     loads.every(({ hole }) => !(originOf(hole.ref) instanceof FieldOrigin))
   for (const one of seen) {
-    one.address = addressIfMemory(one.memory, 'memory')
+    one.address = addressIfMemory(one.memory, callable.name)
     one.bytes = memoryBytes
   }
 }
@@ -136,7 +133,9 @@ function remember(objects: Objects): void {
 /** Whether the words of a step that were recorded before are right still. */
 export function isStillRight({ isSteady, seen }: Objects, what: string): boolean {
   const reads = contentReads
-  return isSteady && seen.every((one) => isWhereItWas(one, what)) && contentReads === reads
+  if (!isSteady) return false
+  for (let i = 0; i < seen.length; i++) if (!isWhereItWas(seen[i] as Seen, what)) return false
+  return contentReads === reads
 }
 
 function isWhereItWas({ memory, address, bytes }: Seen, what: string): boolean {

@@ -3,7 +3,7 @@
 import { resetScratch, Scratch, scratchBase } from '../memory/scratch.js'
 import type { RecordedHolders } from '../sys/holder.js'
 import { isRef, originOf, type Ref, refTo } from '../sys/ref.js'
-import { addCopies, named, recordStep, sortArguments } from './arguments.js'
+import { addCopies, named, recordStep, rememberMemory, sortArguments } from './arguments.js'
 import { Block } from './block.js'
 import { Body, type BodyKind } from './body.js'
 import { CALL_BYTES } from './image.js'
@@ -185,12 +185,13 @@ export class Recording implements Sink {
   }
 
   /** Looks whether they can be made: those of a live step are made anew for each run, and what they need with them. */
-  #tryOut(step: Step, { holders, isSteady }: Objects, to: number): void {
-    if (holders.length > 0) addCopies(this.#copies, step.values)
+  #tryOut(step: Step, objects: Objects, to: number): void {
+    if (objects.holders.length > 0) addCopies(this.#copies, step.values)
     const placed = scratchBase()
     const held = this.held.length
     recordStep(step, NONE, this.#copies, to)
-    if (isSteady) return
+    rememberMemory(step, objects)
+    if (objects.isSteady) return
     resetScratch(Math.min(placed, scratchBase()))
     while (this.held.length > held) this.held.pop()
     this.holders.length = 0

@@ -125,6 +125,22 @@ describe('memory of a program', () => {
     must.close(file)
   })
 
+  it('does not cost a call its strings: each keeps its own', () => {
+    const paths = ['/', '/proc', '/proc/self', '/proc/self/status', '/no/such/file']
+    const stats = paths.map(() => new struct.statx())
+    const all = program((p) =>
+      paths.map((path, i) => p.attempt(() => p.statx(AT_FDCWD, path, 0, 0, stats[i] as struct.statx))),
+    )
+    const one = new struct.statx()
+    for (let round = 0; round < 3; round++) {
+      assert.deepEqual(all.must(), [0, 0, 0, 0, -2])
+      for (const [i, path] of paths.slice(0, -1).entries()) {
+        must.statx(AT_FDCWD, path, 0, 0, one)
+        assert.equal(stats[i]?.stx_ino, one.stx_ino, path)
+      }
+    }
+  })
+
   it('given as a path is read for each run', () => {
     const path = Buffer.from('/etc\0')
     const open = program((p) => {

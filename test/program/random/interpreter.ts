@@ -5,7 +5,7 @@ import { comparable, type Outcome, type Value } from './outcome.js'
 import type { Settled, SettledArgument, SettledBody, SettledCall, SettledProgram } from './settle.js'
 import { PARAMETERS, type World } from './world.js'
 
-const PATHS: Readonly<Record<string, number>> = { openat: 1 }
+const PATHS: Readonly<Record<string, number>> = { openat: 1, readlinkat: 1 }
 
 /** A call failed: one that attempts and retries may catch. */
 class Failed extends Error {

@@ -130,6 +130,15 @@ const calls = fc.oneof(
   call('fcntl', 'zero', fd, value(2), constants(0, 1)),
   call('getpgid', 'pid', mostly(fc.oneof(value(0), result(0, 'pid')), value(-5))),
   call('openat', 'fd', value(-100), path, value(0)),
+  // Memory and a string at once: the words may be kept from run to run.
+  call(
+    'readlinkat',
+    'size',
+    value(-100),
+    mostly(constants('/proc/self/exe', '/proc/self/root'), value('/')),
+    memory,
+    value(undefined),
+  ),
   call(
     'mmap',
     'address',
