@@ -152,6 +152,7 @@ class Interpreter {
     if ('memory' in argument) return this.#world.memories[argument.memory]
     if ('holder' in argument) return this.#world.holders[argument.holder]
     if ('parameter' in argument) return PARAMETERS[argument.parameter]
+    if ('wild' in argument) return this.#world.wild[0]
     if ('field' in argument) return this.#world.words[argument.field]
     return this.#results.get(argument.result)
   }

@@ -95,6 +95,7 @@ class BodyRecorder {
     if ('memory' in argument) return this.#world.memories[argument.memory]
     if ('holder' in argument) return this.#world.holders[argument.holder]
     if ('parameter' in argument) return this.#parameters[argument.parameter]
+    if ('wild' in argument) return field(this.#world.wild, 0)
     if ('field' in argument) return field(this.#world.words, argument.field)
     return this.results.get(argument.result)
   }

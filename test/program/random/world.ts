@@ -18,6 +18,8 @@ export class World {
   readonly holders: readonly { value: number }[] = Array.from({ length: HOLDERS }, (_, i) => ({ value: i }))
   /** Numbers that serve as fields: the first memory as 16-bit words. */
   readonly words: Uint16Array = new Uint16Array(this.memories[0]?.buffer ?? new ArrayBuffer(8))
+  /** More than a descriptor can be. */
+  readonly wild: Uint32Array = new Uint32Array([0xffff_fff0])
   readonly #descriptors: ReadonlySet<string> = descriptors()
 
   /** What the program left, but for what differs from run to run. */
