@@ -85,9 +85,12 @@ describe('a batch', () => {
           const path = join(folder, `${i}`)
           mkdirSync(path)
           assert.equal(pid.must(), process.pid)
-          assert.deepEqual([...batch(2, (p) => p.access(path, 0))], [0, 0])
-          assert.equal(sys.access(`${path}/a name that is longer than thirty letters`, 0), -ENOENT as never)
-          return p.access(path, 0)
+          assert.deepEqual([...batch(2, (p) => p.faccessat(AT_FDCWD, path, 0))], [0, 0])
+          assert.equal(
+            sys.faccessat(AT_FDCWD, `${path}/a name that is longer than thirty letters`, 0),
+            -ENOENT as never,
+          )
+          return p.faccessat(AT_FDCWD, path, 0)
         },
         { chunk: 8 },
       )

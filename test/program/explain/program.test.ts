@@ -42,8 +42,8 @@ describe('program.explain', () => {
   it('gives the numbers of the other architecture there, and says what it lacks', () => {
     const otherArch = process.arch === 'x64' ? 'arm64' : 'x64'
     const text = runJson(`
-      Object.defineProperty(process, 'arch', { value: '${otherArch}' })
       const { program } = await import('${libraryUrl('program.js')}')
+      Object.defineProperty(process, 'arch', { value: '${otherArch}' })
       const slurp = program((p, path, buffer) => {
         const fd = p.openat(-100, path, ${O_RDONLY | O_CLOEXEC})
         p.finally(() => p.close(fd))
