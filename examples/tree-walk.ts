@@ -1,74 +1,83 @@
-// Adds up what a directory has below it, with a statx of every entry, and compares that with node:fs. A program opens and
-// reads a directory in one crossing; a batch asks for its entries, by short names, relative to the open directory.
+// Counts what a directory has below it, and adds up the bytes, with a statx of every entry. A program opens and reads a
+// directory in one crossing; a batch asks for its entries by short names, relative to the open directory.
 // node out/examples/tree-walk.js [directory]
 
-import { lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { isErr, unwrap } from 'rawsys'
-import { ENOENT } from 'rawsys/constants'
+import { errnoName, errnoText, isErr } from 'rawsys'
 import {
   AT_FDCWD,
   AT_SYMLINK_NOFOLLOW,
   DirectoryCursor,
+  ELOOP,
+  ENOENT,
+  ENOTDIR,
+  type Errno,
   type Fd,
   must,
   O_CLOEXEC,
   O_DIRECTORY,
   O_NOFOLLOW,
   O_RDONLY,
+  type Result,
   S_IFDIR,
   S_IFMT,
+  type Size,
   STATX_SIZE,
   STATX_TYPE,
   struct,
+  sys,
 } from 'rawsys/fs'
 import { batch, Failure, program, type Ref } from 'rawsys/program'
 
+/** A string, or the bytes of a name that is not UTF-8. */
 type Name = string | Uint8Array
 
-interface Sum {
-  folders: number
-  others: number
-  bytes: number
-}
+const sum = { directories: 0, others: 0, bytes: 0, unread: 0 }
 
-const MOST = 4096
-const stats = struct.statx.array(MOST)
-const [first, second] = [new Uint8Array(65536), new Uint8Array(4096)]
-const [firstEntries, secondEntries] = [new DirectoryCursor(first), new DirectoryCursor(second)]
+/** Entries are asked for so many at a time. */
+const MOST = 256
+const memory = struct.statx.array(MOST)
+const stats = Array.from({ length: MOST }, (_, i) => memory.at(i))
 
-// Twice, because only a getdents64 that gives 0 says that there is no more.
-const openFolder = program((p, parent: Ref<Fd>, name: Ref<Name>) => {
+const [first, next] = [new Uint8Array(32768), new Uint8Array(32768)]
+const [firstEntries, nextEntries] = [new DirectoryCursor(first), new DirectoryCursor(next)]
+
+// Twice, because only a getdents64 that gives 0 says that there is no more; mostly the second does.
+const openDirectory = program((p, parent: Ref<Fd | typeof AT_FDCWD>, name: Ref<Name>) => {
   const fd = p.openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
   return {
     fd,
     filled: p.attempt(() => p.getdents64(fd, first)),
-    more: p.attempt(() => p.getdents64(fd, second)),
+    more: p.attempt(() => p.getdents64(fd, next)),
   }
 })
 
-function walk(parent: Fd, name: Name, sum: Sum): void {
-  const folder = openFolder.run(parent, name)
-  if (folder instanceof Failure) {
-    // Who walks while others write finds that things have gone.
-    if (folder.errno === -ENOENT) return
-    throw folder
+function walk(parent: Fd | typeof AT_FDCWD, name: Name, path: string): void {
+  const opened = openDirectory.run(parent, name)
+  if (opened instanceof Failure) {
+    complain(path, opened.errno)
+    return
   }
-  try {
-    const names = namesIn(folder.fd, unwrap(folder.filled, 'getdents64'), unwrap(folder.more, 'getdents64'))
-    for (let from = 0; from < names.length; from += MOST)
-      addUp(folder.fd, names.slice(from, from + MOST), sum)
-  } finally {
-    must.close(folder.fd)
+  const { fd, filled, more } = opened
+  const names = readNames(fd, filled, more, path)
+  for (let from = 0; from < names.length; from += MOST) {
+    // What is below is walked when these have been looked at, for there is one list of stats.
+    for (const directory of addUp(fd, names.slice(from, from + MOST), path)) {
+      walk(fd, directory, `${path}/${text(directory)}`)
+    }
   }
+  must.close(fd)
 }
 
-function namesIn(fd: Fd, filled: number, more: number): Name[] {
+function readNames(fd: Fd, filled: Result<Size>, more: Result<Size>, path: string): Name[] {
   const names: Name[] = []
-  addNames(firstEntries.over(filled), names)
-  for (let bytes = more; bytes > 0; bytes = must.getdents64(fd, second)) {
-    addNames(secondEntries.over(bytes), names)
+  if (isErr(filled)) complain(path, filled)
+  else addNames(firstEntries.over(filled), names)
+  let bytes = more
+  while (!isErr(bytes) && bytes > 0) {
+    addNames(nextEntries.over(bytes), names)
+    bytes = sys.getdents64(fd, next)
   }
+  if (isErr(bytes) && !isErr(filled)) complain(path, bytes)
   return names
 }
 
@@ -79,7 +88,6 @@ function addNames(cursor: DirectoryCursor, names: Name[]): void {
   }
 }
 
-/** A string, or the bytes of a name that is none. */
 function nameAt(cursor: DirectoryCursor): Name {
   try {
     return cursor.name
@@ -88,49 +96,44 @@ function nameAt(cursor: DirectoryCursor): Name {
   }
 }
 
-function addUp(fd: Fd, names: readonly Name[], sum: Sum): void {
+/** Adds up some entries, and gives those that are directories. */
+function addUp(fd: Fd, names: readonly Name[], path: string): Name[] {
   const results = batch(names.length, (p, i) =>
-    p.statx(fd, names[i] as Name, AT_SYMLINK_NOFOLLOW, STATX_TYPE | STATX_SIZE, stats.at(i)),
+    p.statx(fd, names[i] as Name, AT_SYMLINK_NOFOLLOW, STATX_TYPE | STATX_SIZE, stats[i] as struct.statx),
   )
-  const folders: Name[] = []
+  const directories: Name[] = []
   for (const [i, name] of names.entries()) {
-    if (isErr(results[i] as number, ENOENT)) continue
-    unwrap(results[i] as number, 'statx', String(name))
-    const { stx_mode, stx_size } = stats.at(i)
+    const result = results[i] as number
+    if (isErr(result)) {
+      complain(`${path}/${text(name)}`, result)
+      continue
+    }
+    const { stx_mode, stx_size } = stats[i] as struct.statx
     sum.bytes += stx_size
-    if ((stx_mode & S_IFMT) === S_IFDIR) folders.push(name)
+    if ((stx_mode & S_IFMT) === S_IFDIR) directories.push(name)
     else sum.others++
   }
-  sum.folders += folders.length
-  for (const folder of folders) walk(fd, folder, sum)
+  sum.directories += directories.length
+  return directories
 }
 
-function walkWithNode(path: string, sum: Sum): void {
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
-    const below = join(path, entry.name)
-    sum.bytes += lstatSync(below).size
-    if (entry.isDirectory()) {
-      sum.folders++
-      walkWithNode(below, sum)
-    } else sum.others++
-  }
+/** Says what could not be read. What is gone, or no directory any more, has changed since its name was read. */
+function complain(path: string, error: Errno | number): void {
+  const isRoot = path === root
+  if (!isRoot && isErr(error, ENOENT, ENOTDIR, ELOOP)) return
+  console.error(`${path}: ${errnoName(error)}: ${errnoText(error)}`)
+  sum.unread++
 }
 
-function timed(walked: (sum: Sum) => void): { sum: Sum; milliseconds: number } {
-  const sum: Sum = { folders: 0, others: 0, bytes: 0 }
-  const start = process.hrtime.bigint()
-  walked(sum)
-  return { sum, milliseconds: Number(process.hrtime.bigint() - start) / 1e6 }
+function text(name: Name): string {
+  return typeof name === 'string' ? name : new TextDecoder().decode(name)
 }
 
 const root = process.argv[2] ?? new URL('../../lib', import.meta.url).pathname
-const rows = {
-  'programs and batches': timed((sum) => walk(AT_FDCWD as unknown as Fd, root, sum)),
-  'node:fs': timed((sum) => walkWithNode(root, sum)),
-}
-for (const [way, { sum, milliseconds }] of Object.entries(rows)) {
-  const { folders, others, bytes } = sum
-  console.log(
-    `${way.padEnd(20)}  ${folders} directories, ${others} other entries, ${bytes} bytes, ${milliseconds.toFixed(1)} ms`,
-  )
+// With a slash behind it a symbolic link is followed.
+walk(AT_FDCWD, `${root}/`, root)
+console.log(`${sum.directories} directories, ${sum.others} other entries, ${sum.bytes} bytes`)
+if (sum.unread > 0) {
+  console.error(`${sum.unread} could not be read`)
+  process.exitCode = 1
 }

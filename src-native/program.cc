@@ -62,7 +62,9 @@ Call* make_calls(const Instruction& i, Call* first) {
   Call* const end = first + i.count;
   Way const way = way_in(i.way);
   if (i.flags & Instruction::kUnchecked) {
-    for (Call* call = first; call != end; call++) way(call);
+    for (uint32_t left = i.times; left > 0; left--) {
+      for (Call* call = first; call != end; call++) way(call);
+    }
     return nullptr;
   }
   for (Call* call = first; call != end; call++) {

@@ -25,6 +25,7 @@ struct Instruction {
     // Ends the program.
     kEnd = 0,
     // Makes `count` calls from `call` on. If one fails, that is the failure of `body`, and it goes on at `target`.
+    // Unchecked, it does so `times` times, whatever they give: the floor of a measurement has no dearer loop.
     kCalls = 1,
     // Stores a value at `to`. If it is not within low .. high, `body` fails, and it goes on at `target`.
     kLoad = 2,
@@ -58,7 +59,10 @@ struct Instruction {
   uint32_t body;
   uint32_t outer;
   uint32_t target;
-  uint32_t start;
+  union {
+    uint32_t start;
+    uint32_t times;  // kCalls
+  };
   uint32_t way;   // kCalls: how they are made, in bits of Frame::control
   uint32_t size;  // kLoad, kLoop, kAttempt: bytes of the number at `from`; kRetry: how many codes there are
   uint64_t from;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, runCommand } from './support/child.js'
+import { skip } from './support/skip.js'
 
 const EXAMPLES = examplesOf('README.md')
 
@@ -50,6 +51,30 @@ describe('the page about measuring', () => {
       output(example),
       /^the kernel \d[\d.]* undefined\nmust\.read .*\nfs\.readSync .*\n[\d.e-]+\n$/,
     )
+  })
+})
+
+describe('the page about programs', () => {
+  const [slurp, batch, ...others] = examplesOf('docs/programs.md')
+  let withoutTypes: (example: string | undefined) => string
+
+  before(async function () {
+    const esbuild = await import('esbuild').catch(() => skip(this, 'no esbuild here, to leave out types'))
+    withoutTypes = (example = '') => esbuild.transformSync(example, { loader: 'ts' }).code
+  })
+
+  it('has examples that run', () => {
+    assert.equal(output(withoutTypes(slurp)), `${readFileSync('/etc/hostname').length}\n`)
+    assert.equal(output(withoutTypes(batch)), 'Float64Array(3) [ 0, -2, 0 ]\n')
+    assert.equal(others.length, 0)
+  })
+
+  it('shows what the first one is in words', function () {
+    if (process.arch !== 'x64') skip(this, 'the page has the numbers of x86-64')
+    const lines = readFileSync(join(ROOT, 'docs/programs.md'), 'utf8').split('\n')
+    const shown = lines.flatMap((line) => (line.startsWith('    ') ? [line.slice(4)] : []))
+    const said = output(`${withoutTypes(slurp)}\nconsole.log(await slurp.explain())`)
+    assert.deepEqual(said.trimEnd().split('\n').slice(1), shown)
   })
 })
 

@@ -11,6 +11,7 @@ import type { Holder } from '../sys/types.js'
 import { FROM_CALL, type Image, SIGNED, TO_CALL } from './image.js'
 import { AttemptOrigin, FieldOrigin, ParameterOrigin, ResultOrigin } from './origins.js'
 import { recordCall } from './record-call.js'
+import { expectSteadyContent } from './rewritten.js'
 import { type Load, Objects, type Seen, type Step } from './step.js'
 
 const MAX = 2n ** 63n - 1n
@@ -83,18 +84,6 @@ export function recordStep(
   expectSteadyContent(step)
 }
 
-/**
- * Refuses memory that was looked at to see whether the call is right, and may hold something else by the time it is
- * made.
- */
-export function expectSteadyContent({ callable, objects }: Step): void {
-  if (objects === undefined || !objects.readsContent || !objects.isRewritten) return
-  throw new TypeError(
-    `${callable.name}: the kernel may write into a struct that says how much memory there is; pass it to one call of a ` +
-      'program only, not in a loop or a retry',
-  )
-}
-
 function substituted(
   values: readonly unknown[],
   { loads, passed, holders }: Objects,
@@ -131,9 +120,12 @@ export function rememberMemory({ callable }: Step, objects: Objects): void {
 }
 
 /** Whether the words of a step that were recorded before are right still. */
-export function isStillRight({ isSteady, seen }: Objects, what: string): boolean {
+export function isStillRight({ isSteady, seen, loads }: Objects, what: string): boolean {
   const reads = contentReads
   if (!isSteady) return false
+  // With another command, an earlier call may give another kind of number.
+  for (const { hole } of loads)
+    if ((originOf(hole.ref) as ResultOrigin).isBigint !== hole.isBigint) return false
   for (let i = 0; i < seen.length; i++) if (!isWhereItWas(seen[i] as Seen, what)) return false
   return contentReads === reads
 }
@@ -145,10 +137,16 @@ function isWhereItWas({ memory, address, bytes }: Seen, what: string): boolean {
 /** Adds what stands for the objects { value } and the lists among values: code of the user's runs. */
 export function addCopies(copies: Map<unknown, unknown>, values: readonly unknown[]): void {
   for (const value of values) {
-    if (typeof value !== 'object' || value === null || copies.has(value)) continue
-    if (isArray(value)) copies.set(value, Array.from(value))
-    else if (isHolder(value)) copies.set(value, new HolderCopy(value))
+    if (!mayRunCode(value) || copies.has(value)) continue
+    copies.set(value, withoutCode(value))
   }
+}
+
+/** What stands for a value while a call is recorded. */
+export function withoutCode(value: unknown): unknown {
+  if (!mayRunCode(value)) return value
+  if (isArray(value)) return Array.from(value)
+  return isHolder(value) ? new HolderCopy(value) : value
 }
 
 /** Whether a value has code of the user's: it is an object { value }, or a list. */
@@ -183,8 +181,9 @@ export function writeLength(image: Image, step: Step): void {
   const instruction = step.objects?.lengthInstruction
   if (instruction === undefined) return
   if (recordedLength === undefined) {
-    // There is none in these arguments: the result is put where it is.
-    image.writeLoad(instruction, FROM_CALL | TO_CALL, 8, step.index, 8 * step.index + 7, -MAX, MAX)
+    // There is none in these arguments: the first of them is put where it is.
+    const first = image.addressOfCall(step.index) + 8
+    image.writeLoad(instruction, 0, 8, first, first, -MAX - 1n, MAX)
   } else {
     const { from, to, bytes, limit } = recordedLength
     image.writeLoad(instruction, 0, bytes, Number(from), Number(to), 0, limit)

@@ -1,17 +1,18 @@
 // Many calls that have nothing to do with each other, in few crossings.
 
-import { isMemory } from '../memory/address.js'
+import { contentReads } from '../memory/content.js'
 import { hold, letGo, Scratch } from '../memory/scratch.js'
 import type { Calls } from '../sys/calls.js'
-import { HolderCopy, type RecordedHolders, readHolders, writeHolders } from '../sys/holder.js'
+import { type RecordedHolders, readHolders, writeHolders } from '../sys/holder.js'
 import { type Ref, refTo } from '../sys/ref.js'
-import { described, isArray } from '../sys/refusal.js'
+import { described } from '../sys/refusal.js'
 import { InexactError, runProgram } from '../syscall/frame.js'
-import { isHolder, named } from './arguments.js'
+import { named, withoutCode } from './arguments.js'
 import { Block } from './block.js'
 import { CALLS, END, Image, Instruction, UNCHECKED } from './image.js'
 import { type Desk, expectDesk, recordCall, useDesk } from './record-call.js'
 import { callsInto, type Sink } from './recorder.js'
+import { Rewritten } from './rewritten.js'
 import type { Callable } from './step.js'
 
 export interface BatchOptions {
@@ -90,6 +91,8 @@ class Batch implements Sink {
   readonly #calls: Calls<'program'>
   readonly #chunk: number
   readonly #workspace: Workspace
+  /** Memory that calls of the chunk looked at and write. */
+  #rewritten = new Rewritten()
   /** While calls are recorded. */
   #desk: Desk | undefined
   #results: Float64Array | BigInt64Array | undefined
@@ -98,7 +101,10 @@ class Batch implements Sink {
   /** How many of the chunk are recorded. */
   #recorded = 0
 
-  constructor(count: number, call: MakeCall<unknown>, { chunk = USUAL_CHUNK }: BatchOptions) {
+  constructor(count: number, call: MakeCall<unknown>, options: BatchOptions) {
+    if (typeof options !== 'object' || options === null)
+      throw new TypeError(`batch: expected options such as { chunk: 256 }, got ${described(options)}`)
+    const { chunk = USUAL_CHUNK } = options
     expectInteger(count, 0, MOST, 'batch: expected a count')
     expectInteger(chunk, 1, MOST_AT_ONCE, 'batch: expected a chunk')
     if (typeof call !== 'function') throw new TypeError(`batch: expected a function, got ${described(call)}`)
@@ -125,6 +131,7 @@ class Batch implements Sink {
     const calls = new Instruction(CALLS)
     calls.flags = UNCHECKED
     calls.count = count
+    calls.start = 1
     this.#workspace.image.write(0, calls)
     hold(held)
     runProgram(this.#workspace.image.address)
@@ -138,6 +145,7 @@ class Batch implements Sink {
 
   #record(count: number, desk: Desk): void {
     this.#recorded = 0
+    this.#rewritten = new Rewritten()
     this.#workspace.texts.base = 0
     const outside = useDesk(desk)
     this.#desk = desk
@@ -169,15 +177,17 @@ class Batch implements Sink {
     if (index >= this.#chunk) refuse(2)
     if (facts.int) throw new TypeError(`batch: ${callable.name} cannot be made in a batch`)
     // Code of the user's runs here, and not below.
-    const g = plain(a)
-    const h = plain(b)
-    const i = plain(c)
-    const j = plain(d)
-    const k = plain(e)
-    const l = plain(f)
+    const g = withoutCode(a)
+    const h = withoutCode(b)
+    const i = withoutCode(c)
+    const j = withoutCode(d)
+    const k = withoutCode(e)
+    const l = withoutCode(f)
+    const reads = contentReads
     let isBigint: boolean
     try {
       isBigint = recordCall(call, g, h, i, j, k, l, this.#workspace.image.addressOfCall(index))
+      if (contentReads !== reads) this.#rewritten.expectFirst(callable, [a, b, c, d, e, f])
     } catch (error) {
       throw named(error, `call ${this.#done + index} of the batch`)
     }
@@ -210,13 +220,6 @@ function refuse(made: number): never {
   throw new TypeError(
     `batch: expected a function that makes one call on p each time, got one that made ${made}`,
   )
-}
-
-/** An argument without code of the user's. */
-function plain(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || isMemory(value)) return value
-  if (isArray(value)) return Array.from(value)
-  return isHolder(value) ? new HolderCopy(value) : value
 }
 
 function expectInteger(value: number, least: number, most: number, what: string): void {

@@ -6,7 +6,6 @@ export class Block {
   readonly bytes: Uint8Array
   readonly ints: Int32Array
   readonly words: BigInt64Array
-  readonly data: DataView
   readonly address: number
   /** Behind the last byte in use. */
   top = 0
@@ -16,7 +15,6 @@ export class Block {
     this.bytes = new Uint8Array(memory)
     this.ints = new Int32Array(memory)
     this.words = new BigInt64Array(memory)
-    this.data = new DataView(memory)
     this.address = Number(addressWord(this.bytes, 'program'))
   }
 

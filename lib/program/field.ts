@@ -44,8 +44,8 @@ const tagOf = Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag)?.g
  *
  * @throws TypeError, RangeError if there is no such number.
  */
-export function field<V extends View<string>, K extends NumberField<V>>(struct: V, name: K): Ref<V[K]>
 export function field<A extends IntegerArray>(array: A, index: number): Ref<A[number]>
+export function field<V extends View<string>, K extends NumberField<V>>(struct: V, name: K): Ref<V[K]>
 export function field(memory: Memory, name: string | number): Ref<number | bigint> {
   if (isStruct(memory)) return refTo(new FieldOrigin(memory, fieldOf(memory, name)))
   const element = isMemory(memory) ? ELEMENTS[tagOf.call(memory) ?? ''] : undefined

@@ -36,6 +36,7 @@ export class Instruction {
   count = 0
   outer = 0
   target = 0
+  /** Of CALLS that are unchecked, how often they are made. */
   start = 0
   way = 0
   size = 0

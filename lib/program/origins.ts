@@ -24,18 +24,29 @@ export abstract class ResultOrigin implements Origin {
   /** The index of the call. */
   readonly index: number
   /** Whether it is a bigint; undefined while that depends on parameters. */
-  isBigint: boolean | undefined
+  abstract readonly isBigint: boolean | undefined
   abstract readonly words: string
 
-  constructor(body: Body, index: number, isBigint: boolean | undefined) {
+  constructor(body: Body, index: number) {
     this.body = body
     this.index = index
-    this.isBigint = isBigint
   }
 }
 
 /** The value is what an attempt gave: it may be an error. */
 export class AttemptOrigin extends ResultOrigin {
+  readonly #value: ResultOrigin | undefined
+
+  /** `value` is what it gives unless it fails; 0 if there is none. */
+  constructor(body: Body, index: number, value: ResultOrigin | undefined) {
+    super(body, index)
+    this.#value = value
+  }
+
+  get isBigint(): boolean | undefined {
+    return this.#value === undefined ? false : this.#value.isBigint
+  }
+
   get words(): string {
     return 'the result of an attempt'
   }

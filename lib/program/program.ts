@@ -1,6 +1,6 @@
 // A program: recorded once, run as often as one likes.
 
-import { hold, letGo, Scratch } from '../memory/scratch.js'
+import { hold, letGo, Scratch, scratchBase } from '../memory/scratch.js'
 import { type RecordedHolders, readHolders, writeHolders } from '../sys/holder.js'
 import { errorFacts, hintsOf } from '../sys/must.js'
 import { originOf, type Ref } from '../sys/ref.js'
@@ -9,11 +9,11 @@ import { runProgram } from '../syscall/frame.js'
 import {
   addCopies,
   type Copies,
-  expectSteadyContent,
   isStillRight,
   mayRunCode,
   named,
   recordStep,
+  rememberMemory,
   writeLength,
   writeLoad,
 } from './arguments.js'
@@ -24,7 +24,7 @@ import { FieldOrigin } from './origins.js'
 import { useDesk } from './record-call.js'
 import { type Recorder, recorderOf } from './recorder.js'
 import { Recording, refusePromise } from './recording.js'
-import { markRewritten } from './rewritten.js'
+import { expectSteadyContent, markRewritten } from './rewritten.js'
 import type { Objects, Step } from './step.js'
 import { settled, type Values, valuesOf } from './values.js'
 
@@ -155,7 +155,8 @@ class RecordedProgram {
   #expect({ length }: readonly unknown[]): void {
     const expected = this.#recording.parameters.length
     if (length === expected) return
-    throw new TypeError(`run: expected ${expected} parameters, as the program's body has, got ${length}`)
+    const parameters = expected === 1 ? 'parameter' : 'parameters'
+    throw new TypeError(`run: expected ${expected} ${parameters}, as the program's body has, got ${length}`)
   }
 
   #copies(parameters: readonly unknown[]): Copies | undefined {
@@ -187,10 +188,14 @@ class RecordedProgram {
     const objects = step.objects as Objects
     try {
       if (isStillRight(objects, step.callable.name)) return
+      objects.isSteady = false
+      const placed = scratchBase()
+      const before = held.length
       recordStep(step, parameters, copies, image.addressOfCall(step.index))
       writeLength(image, step)
-      // What it placed lasts for this run only.
-      objects.isSteady = false
+      // What it placed, or has in memory made for it, lasts for this run only.
+      const needsOnlyItsMemory = scratchBase() === placed && held.length - before === objects.seen.length
+      if (needsOnlyItsMemory) rememberMemory(step, objects)
       for (const load of objects.loads) {
         writeLoad(image, load, step.index)
         const origin = originOf(load.hole.ref)

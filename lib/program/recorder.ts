@@ -29,7 +29,11 @@ export interface Forms {
    *
    * @throws TypeError, RangeError for options that cannot be.
    */
-  loop<R>(body: () => R, options: { readonly until?: number | bigint; readonly max: number }): R
+  loop<R>(body: () => R, options: { readonly until?: undefined; readonly max: number }): R
+  loop<R extends Ref<unknown>>(
+    body: () => R,
+    options: { readonly until: number | bigint; readonly max: number },
+  ): R
   /**
    * Makes calls of which one may fail without ending the program: the value is the result that the function returns, or
    * the error of the call that failed.
@@ -101,13 +105,14 @@ class ProgramRecorder extends CallRecorder implements Forms {
     this.#recording.within('finally', expectFunction(step, 'p.finally'))
   }
 
-  retry<R>(codes: number | readonly number[], step: () => R, { max = 1000 }: { max?: number } = {}): R {
+  retry<R>(codes: number | readonly number[], step: () => R, options: { max?: number } = {}): R {
+    const { max = 1000 } = expectOptions(options, 'p.retry')
     const settings = { codes: errorCodes(codes), max: expectCount(max, 'p.retry max') }
     return this.#recording.within('retry', expectFunction(step, 'p.retry'), settings)[1]
   }
 
-  loop<R>(body: () => R, options: { until?: number | bigint; max: number }): R {
-    const { until, max } = expectOptions(options)
+  loop<R>(body: () => R, options: { until?: number | bigint | undefined; max: number }): R {
+    const { until, max } = expectOptions(options, 'p.loop')
     const settings = {
       until: until === undefined ? undefined : expectWord(until),
       max: expectCount(max, 'p.loop max'),
@@ -137,9 +142,9 @@ function expectFunction<R>(step: () => R, what: string): () => R {
   throw new TypeError(`${what}: expected a function that makes calls, got ${described(step)}`)
 }
 
-function expectOptions<T>(options: T): T {
+function expectOptions<T>(options: T, what: string): T {
   if (typeof options === 'object' && options !== null) return options
-  throw new TypeError(`p.loop: expected options such as { max: 100 }, got ${described(options)}`)
+  throw new TypeError(`${what}: expected options such as { max: 100 }, got ${described(options)}`)
 }
 
 function expectCount(max: unknown, what: string): number {

@@ -145,7 +145,7 @@ export class Recording implements Sink {
     const index = this.steps.length
     body.result = index
     this.steps.push(undefined)
-    return refTo(new AttemptOrigin(body.parent as Body, index, body.value?.isBigint ?? false))
+    return refTo(new AttemptOrigin(body.parent as Body, index, body.value))
   }
 
   /** Refuses a Ref that has no value there. */

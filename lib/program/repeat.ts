@@ -10,28 +10,23 @@ import {
   wayOfCall,
 } from '../syscall/frame.js'
 import { Block } from './block.js'
-import { CALLS, END, ENTER, Image, Instruction, LOOP, UNCHECKED } from './image.js'
+import { CALLS, END, Image, Instruction, UNCHECKED } from './image.js'
 
-const COUNTS = { calls: 1, instructions: 4, bodies: 2 }
-const BODY = 1
+const COUNTS = { calls: 1, instructions: 2, bodies: 1 }
 
-/** A program that makes one call in a loop; the call is recorded anew each time. */
+/** A program that makes one call again and again; it is recorded anew each time. */
 let image: Image | undefined
 
 /** Makes the call that the frame holds `count` times in native code, whatever it gives. */
 export function runTimes(count: number): void {
-  if (count === 0) return
   image ??= new Image(new Block(Image.bytes(COUNTS)), 0, COUNTS)
-  const enter = new Instruction(ENTER, BODY)
-  enter.count = count
-  const calls = new Instruction(CALLS, BODY)
+  const calls = new Instruction(CALLS)
   calls.flags = UNCHECKED
   calls.count = 1
+  calls.start = count
   calls.way = wayOfCall()
-  const loop = new Instruction(LOOP, BODY)
-  loop.start = 1
-  for (const [i, instruction] of [enter, calls, loop, new Instruction(END)].entries())
-    image.write(i, instruction)
+  image.write(0, calls)
+  image.write(1, new Instruction(END))
   startRecording(image.addressOfCall(0))
   run()
   stopRecording()

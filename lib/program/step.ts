@@ -57,6 +57,7 @@ export class Objects {
 }
 
 export class Step extends ResultOrigin {
+  isBigint: boolean | undefined
   readonly callable: Callable
   /** Counted from 1. */
   readonly number: number
@@ -68,7 +69,8 @@ export class Step extends ResultOrigin {
   objects: Objects | undefined
 
   constructor(body: Body, index: number, callable: Callable, number: number, values: readonly unknown[]) {
-    super(body, index, undefined)
+    super(body, index)
+    this.isBigint = undefined
     this.callable = callable
     this.number = number
     this.values = values

@@ -9,15 +9,20 @@ import { InexactError } from '../syscall/frame.js'
 import type { Image } from './image.js'
 import { type Field, FieldOrigin, ParameterOrigin, type ResultOrigin } from './origins.js'
 
-/** What a body returns, as `run` gives it: each Ref is its value. */
+/** What a body returns, as `run` gives it: each Ref is its value; nothing is undefined. */
 export type Values<R> =
   R extends Ref<infer T>
     ? T
-    : R extends Errno | ((...args: never) => unknown)
-      ? R
-      : R extends readonly unknown[] | Readonly<Record<string, unknown>>
-        ? { -readonly [K in keyof R]: Values<R[K]> }
-        : R
+    : R extends void
+      ? undefined
+      : R extends Errno | ((...args: never) => unknown)
+        ? R
+        : R extends readonly unknown[] | Readonly<Record<string, unknown>> | WithRefs<R>
+          ? { -readonly [K in keyof R]: Values<R[K]> }
+          : R
+
+/** An object that has Refs: an interface is no Record, and what is a class nobody knows. */
+type WithRefs<R> = Extract<R[keyof R], Ref<unknown>> extends never ? never : object
 
 const DEEPEST = 32
 
@@ -49,8 +54,13 @@ export function valuesOf(returned: unknown): Reader {
   }
   if (isPlain(returned)) {
     const readers = Object.entries(returned).map(([key, value]) => [key, valuesOf(value)] as const)
-    return (image, parameters) =>
-      Object.fromEntries(readers.map(([key, read]) => [key, read(image, parameters)]))
+    // Copied, an object has all its keys at once, also one named __proto__.
+    const blank = Object.fromEntries(readers.map(([key]) => [key, undefined as unknown]))
+    return (image, parameters) => {
+      const values = { ...blank }
+      for (const [key, read] of readers) values[key] = read(image, parameters)
+      return values
+    }
   }
   return () => returned
 }

@@ -4,8 +4,17 @@ import assert from 'node:assert/strict'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { must, sys } from 'rawsys'
-import { ENOENT, MAP_ANONYMOUS, MAP_PRIVATE, MFD_CLOEXEC } from 'rawsys/constants'
+import {
+  AF_UNIX,
+  ENOENT,
+  MAP_ANONYMOUS,
+  MAP_PRIVATE,
+  MFD_CLOEXEC,
+  MSG_DONTWAIT,
+  SOCK_DGRAM,
+} from 'rawsys/constants'
 import { AT_FDCWD, type Fd, STATX_SIZE, struct } from 'rawsys/fs'
+import { struct as net } from 'rawsys/net'
 import { batch, batchInTurns, program } from 'rawsys/program'
 import { withFolder } from './support/folder.js'
 
@@ -98,6 +107,30 @@ describe('a batch', () => {
     })
   })
 
+  it('passes a struct that says how much memory there is, and that the kernel writes, to one call of a chunk', () => {
+    const ends = new Int32Array(2)
+    must.socketpair(AF_UNIX, SOCK_DGRAM, 0, ends)
+    const messages = [1, 2].map(() => new net.user_msghdr({ msg_iov: [{ iov_base: new Uint8Array(8) }] }))
+    const receive = (list: readonly net.user_msghdr[], chunk: number) =>
+      batch(2, (p, i) => p.recvmsg(ends[0] as Fd, list[i % list.length] as net.user_msghdr, MSG_DONTWAIT), {
+        chunk,
+      })
+    const send = (): void => {
+      for (let i = 0; i < 2; i++) must.write(ends[1] as Fd, 'hello')
+    }
+    send()
+    assert.deepEqual([...receive(messages, 2)], [5, 5])
+    assert.throws(() => receive(messages.slice(1), 2), {
+      name: 'TypeError',
+      message:
+        /^call 1 of the batch: recvmsg: the kernel may write into a struct that says how much memory there is/,
+    })
+    // In another chunk it is looked at anew.
+    send()
+    assert.deepEqual([...receive(messages.slice(1), 1)], [5, 5])
+    for (const fd of ends) must.close(fd as Fd)
+  })
+
   it('refuses what is no call, with its index', () => {
     const one = /expected a function that makes one call on p each time, got one that made/
     assert.throws(() => batch(3, () => undefined as never), { name: 'TypeError', message: one })
@@ -115,6 +148,10 @@ describe('a batch', () => {
       message: /expected a count of 0 ../,
     })
     assert.throws(() => batch(1, (p) => p.getpid(), { chunk: 0 }), { name: 'RangeError' })
+    assert.throws(() => batch(1, (p) => p.getpid(), 5 as never), {
+      name: 'TypeError',
+      message: /expected options/,
+    })
     assert.throws(() => batch(1, 5 as never), { name: 'TypeError', message: /expected a function, got 5/ })
     assert.throws(
       () =>

@@ -13,7 +13,7 @@ import {
   MFD_CLOEXEC,
 } from 'rawsys/constants'
 import { AT_FDCWD, type Fd, O_RDONLY } from 'rawsys/fs'
-import { Failure, program, type Recorder } from 'rawsys/program'
+import { Failure, program, type Recorder, type Ref } from 'rawsys/program'
 
 const NO_FD = 9999 as Fd
 const PRIVATE = MAP_PRIVATE | MAP_ANONYMOUS
@@ -297,5 +297,13 @@ describe('what a program attempts', () => {
     assert.equal(typeof address, 'bigint')
     assert.equal(error as unknown, -22n)
     must.munmap(address as bigint, 4096)
+    // Also where that is found out only when it runs.
+    const later = program((p, bytes: Ref<number>) =>
+      p.attempt(() => p.mmap(null, bytes, 0, PRIVATE, -1 as Fd, 0)),
+    )
+    assert.equal(later.must(0) as unknown, -22n)
+    const mappedLater = later.must(4096)
+    assert.equal(typeof mappedLater, 'bigint')
+    must.munmap(mappedLater as bigint, 4096)
   })
 })

@@ -43,7 +43,7 @@ describe('limits of programs', () => {
     refuses((p) => p.loop(() => p.getpid(), undefined as never), 'TypeError', /^p.loop: expected options/)
     refuses((p) => p.loop(() => p.getpid(), { max: 1, until: 0.5 }), 'RangeError', /^p.loop until/)
     refuses(
-      (p) => p.loop(() => {}, { max: 1, until: 0 }),
+      (p) => p.loop((() => {}) as () => never, { max: 1, until: 0 }),
       'TypeError',
       /^p.loop: expected its function to return the result/,
     )
@@ -99,7 +99,7 @@ describe('limits of programs', () => {
     const run = one.run as (...parameters: unknown[]) => unknown
     assert.throws(() => run.call(one), {
       name: 'TypeError',
-      message: "run: expected 1 parameters, as the program's body has, got 0",
+      message: "run: expected 1 parameter, as the program's body has, got 0",
     })
     assert.throws(() => run.call(one, 1, 2), { name: 'TypeError', message: /got 2$/ })
     assert.throws(() => run.call(one, 'x'), {

@@ -57,6 +57,15 @@ describe('a program', () => {
     assert.equal(given[3], date)
   })
 
+  it('gives a new object each time, with the keys of that which its body returned', () => {
+    const odd = JSON.parse('{ "__proto__": 1, "b": 2, "0": 3 }')
+    const made = program((p) => ({ ...odd, pid: p.getpid() }))
+    const [given, again] = [made.must(), made.must()]
+    assert.notEqual(given, again)
+    assert.deepEqual(Object.entries(given), [...Object.entries(odd), ['pid', process.pid]])
+    assert.equal(Object.getPrototypeOf(given), Object.prototype)
+  })
+
   it('without calls is a function of its parameters', () => {
     assert.deepEqual(program((_p, a: Ref<number>, b: Ref<string>) => [b, a]).must(1, 'x'), ['x', 1])
   })

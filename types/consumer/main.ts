@@ -14,7 +14,7 @@ import { measure } from 'rawsys/measure'
 import * as mem from 'rawsys/mem'
 import * as net from 'rawsys/net'
 import * as proc from 'rawsys/proc'
-import { batch, program, type Ref } from 'rawsys/program'
+import { batch, Failure, field, type Program, program, type Ref } from 'rawsys/program'
 import * as sec from 'rawsys/sec'
 import { sizeof, struct } from 'rawsys/struct'
 import * as system from 'rawsys/sys'
@@ -52,6 +52,13 @@ same('libc’s own getppid', (libcFunction('getppid') ?? proc.sys.getppid)(), pr
 same('an image', ElfImage.mapped(loadedImages()[0]?.address ?? 0n).segments.length > 0, true)
 const pids = program((p, fd: Ref<fs.Fd>) => ({ flags: p.fcntl(fd, fs.F_GETFD), pid: p.getpid() }))
 same('a program', pids.must(file.fd).pid, pid)
+const ends = new Int32Array(2)
+const pipe: Program<[], undefined> = program((p) => {
+  p.pipe2(ends, fs.O_CLOEXEC)
+  for (const end of [0, 1]) p.close(field(ends, end))
+})
+same('a program that closes what it opens', pipe.run(), undefined)
+same('a program that fails', pids.run(-1 as fs.Fd) instanceof Failure, true)
 same('a batch', batch(3, (p) => p.getpid())[2], pid)
 const floor = { name: 'floor', call: () => proc.sys.getppid(), native: true }
 same('a row', measure([floor], { rounds: 1, calls: 1, pin: false }).rows[0]?.name, 'floor')

@@ -7,7 +7,7 @@ import type { Fd, Ipc, Key, Pid, Size, StructMemory, Tid, Timer, Watch } from 'r
 import * as rawsys from 'rawsys'
 import * as net from 'rawsys/net'
 import * as c from 'rawsys/constants'
-import { program, type Ref } from 'rawsys/program'
+import { batch, field, program, type Ref } from 'rawsys/program'
 import { offsetof, struct as s } from 'rawsys/struct'
 
 declare const fd: Fd

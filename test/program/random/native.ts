@@ -109,9 +109,10 @@ class BodyRecorder {
     }
     if (is === 'finally') this.#p.finally(record)
     else if (is === 'retry') this.#p.retry(codes, record, { max })
-    else if (is === 'loop')
-      this.#p.loop(record, value === undefined || until === undefined ? { max } : { until, max })
-    else {
+    else if (is === 'loop') {
+      if (value === undefined || until === undefined) this.#p.loop(record, { max })
+      else this.#p.loop(record as () => AnyRef, { until, max })
+    } else {
       const outermost = this.#depth === 0
       const ref = this.#p.attempt(record as () => AnyRef)
       // Those within other bodies may never have been tried.
