@@ -34,12 +34,6 @@ describe('random programs', () => {
       fc.property(bodies, fc.integer({ min: 1, max: 2 }), (body, runs) => {
         const settled = settle(body)
         const native = traceOf((program, world) => runNatively(program, world, runs), settled)
-        // What cannot be recorded is refused before anything happens.
-        if ('impossible' in native.outcome) {
-          seen.add('impossible')
-          assert.deepEqual(native.left, [])
-          return
-        }
         const direct = traceOf((program, world) => interpret(program, world, runs), settled)
         assert.deepEqual(native, direct)
         agreed++
@@ -50,8 +44,7 @@ describe('random programs', () => {
   })
 
   it('are of every kind: some succeed, some fail, some have values that do not fit', () => {
-    for (const key of ['values', 'step', 'refused', 'impossible']) assert.ok(seen.has(key), key)
-    assert.ok(agreed > programs / 2, `only ${agreed} of ${programs} could be recorded`)
+    for (const key of ['values', 'step', 'refused']) assert.ok(seen.has(key), key)
   })
 
   after(() => {
