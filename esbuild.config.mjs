@@ -1,12 +1,13 @@
 // Bundles the library for start-up: Node takes its time for each module file. An entry point becomes one file, with the
 // tables that it needs, and all share core.js, where the state is: the frame, the addon, memory.
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
 const LIB = resolve('lib')
 const OUT = 'dist/js'
+const TYPES = 'dist/types'
 /** Folders of lib/ whose modules are in core.js, each with exports of names of its own. */
 const CORE = ['native', 'memory', 'errno', 'syscall', 'sys', 'struct']
 /** Modules there that hold nothing but tables for an entry point. */
@@ -89,15 +90,32 @@ const { metafile } = await build({
   chunkNames: 'shared-[hash]',
   outdir: OUT,
 })
+const platforms = readdirSync(join(LIB, 'platforms')).map((file) => file.replace(/\.cts$/, ''))
+await build({
+  ...options,
+  format: 'cjs',
+  external: ['*.node'],
+  entryPoints: Object.fromEntries(platforms.map((name) => [name, `lib/platforms/${name}.cts`])),
+  outdir: OUT,
+  outExtension: { '.js': '.cjs' },
+})
 writeFileSync(`${OUT}/${NOTICES}`, notices(Object.keys(metafile.inputs)))
 await build({ ...options, entryPoints: { abi: 'lib/abi/index.ts' }, outdir: OUT })
 // What an earlier build left. At the end, so that nothing is missing meanwhile for programs that run.
 const built = new Set([
   NOTICES,
   ...['core', 'index', 'abi', ...subjects].map((name) => `${name}.js`),
+  ...platforms.map((name) => `${name}.cjs`),
   ...Object.keys(metafile.outputs).map((file) => relative(OUT, file)),
 ])
 for (const old of readdirSync(OUT)) if (!built.has(old)) rmSync(join(OUT, old), { recursive: true })
+for (const old of readdirSync(TYPES, { recursive: true })) if (!isDeclared(old)) rmSync(join(TYPES, old))
+
+/** Whether a file of declarations, or a folder of them, has its source. */
+function isDeclared(file) {
+  const source = join(LIB, file).replace(/\.d(\.c?ts)$/, '$1')
+  return existsSync(source) || statSync(join(TYPES, file)).isDirectory()
+}
 
 /** A text with the name, version and licence of each package that one of the files comes from. */
 function notices(files) {

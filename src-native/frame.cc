@@ -47,4 +47,10 @@ void* run(Frame* frame) {
   return rawsys_syscall(&frame->call);
 }
 
+extern "C" void rawsys_run(double frame) {
+  auto* at = reinterpret_cast<Frame*>(Frame::integer(frame));
+  at->to_words();
+  run(at);
+}
+
 }  // namespace rawsys

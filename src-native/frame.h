@@ -46,6 +46,10 @@ struct Frame {
 static_assert(offsetof(Frame, control) == 64, "lib/syscall/frame.ts has this offset");
 static_assert(offsetof(Frame, records) == 68, "lib/syscall/frame.ts has this offset");
 
+// Does what the frame at an address says, for lib/native/ffi.ts. A double, because that is the kind of argument which
+// all runtimes pass quickly.
+extern "C" [[gnu::visibility("default")]] void rawsys_run(double frame);
+
 // Does what a frame of words says. Ends in a tail call and returns null, for the reason that call.h gives.
 void* run(Frame* frame);
 

@@ -2,6 +2,10 @@
 // addon cannot run, each call of it throws one clear error. Built-in modules are asked for when they are
 // needed, because each import of one costs a part of a millisecond.
 
+import { openAsset } from './asset.js'
+import { BUNDLED, explain } from './explain.js'
+import { runByFfi } from './ffi.js'
+
 /** One call, in memory shared with native code, and the function that makes it. */
 export interface Entry {
   /** lib/syscall/frame.ts says how it is laid out. */
@@ -31,11 +35,18 @@ function load(): Addon {
   }
   let root = 'an unknown folder'
   try {
+    const given = bundled() ?? openAsset()
+    if (given !== undefined) return given
     root = packageFolder()
     return openKnown(root) ?? search(root)
   } catch (cause) {
     return unavailable(explain(cause as NodeJS.ErrnoException, root, machine), cause)
   }
+}
+
+/** The addon as a module of lib/platforms/ leaves it, in a program that a bundler made. */
+function bundled(): Addon | undefined {
+  return (globalThis as { [key: symbol]: Addon | undefined })[Symbol.for('rawsys.addon')]
 }
 
 /**
@@ -45,10 +56,8 @@ function openKnown(root: string): Addon | undefined {
   const prebuilt = `${root}/prebuilds/linux-${process.arch}/rawsys.node`
   const built = `${root}/build/Release/rawsys.node`
   for (const file of process.env.PREBUILDS_ONLY ? [prebuilt] : [built, prebuilt]) {
-    const module = { exports: {} }
     try {
-      process.dlopen(module, file)
-      return module.exports as Addon
+      return open(file)
     } catch {
       // Not there, or not to be opened: the search says why.
     }
@@ -62,45 +71,35 @@ function openKnown(root: string): Addon | undefined {
  */
 function search(root: string): Addon {
   const { createRequire } = process.getBuiltinModule('node:module')
-  return createRequire(import.meta.url)('node-gyp-build')(root)
+  return open(createRequire(import.meta.url)('node-gyp-build').resolve(root))
+}
+
+function open(file: string): Addon {
+  const module = { exports: {} as Addon }
+  process.dlopen(module, file)
+  return withFfi(module.exports, file)
+}
+
+/** The addon, with entries that run by the cheapest way into it. */
+function withFfi(addon: Addon, file: string): Addon {
+  const runAt = runByFfi(file)
+  if (runAt === undefined) return addon
+  return {
+    ...addon,
+    newEntry() {
+      const { frame } = addon.newEntry()
+      const address = Number(addon.addressOf(new Uint8Array(frame)))
+      return { frame, run: () => runAt(address) }
+    },
+  }
 }
 
 /** This code lies below dist/js, bundled, or below out/lib, as it is. */
 function packageFolder(): string {
-  return import.meta.dirname.replace(/\/(dist\/js|out\/lib)(\/[^/]*)?$/, '')
-}
-
-function explain({ code, message }: NodeJS.ErrnoException, root: string, machine: string): string {
-  if (code === 'ERR_DLOPEN_DISABLED') {
-    return "rawsys: Node's permission model forbids native addons; start node with --allow-addons"
-  }
-  const isMissing = message.startsWith('No native build was found')
-  if (code === 'ERR_ACCESS_DENIED' || (isMissing && isHidden(root))) {
-    return `rawsys: Node's permission model hides the native addon; start node with ${flags(root)}`
-  }
-  if (isMissing) {
-    return (
-      `rawsys: no native addon for ${machine} in ${root}; ` +
-      'in a git checkout build it with `npm run native` (needs make and g++), otherwise install rawsys again'
-    )
-  }
-  return `rawsys: the native addon does not load on ${machine}: ${message}`
-}
-
-/** Under the permission model a folder that may not be read looks like one without an addon. */
-function isHidden(root: string): boolean {
-  const { permission } = process as { permission?: { has(scope: string, reference: string): boolean } }
-  if (permission === undefined) return false
-  return ['build/Release', 'prebuilds'].some((folder) => !permission.has('fs.read', `${root}/${folder}`))
-}
-
-/**
- * What node-gyp-build reads: itself, beside us or below us, our files, and what tells musl's distribution.
- */
-function flags(root: string): string {
-  const parent = root.replace(/\/[^/]*$/, '')
-  const folder = parent.endsWith('/node_modules') ? parent : root
-  return `--allow-addons --allow-fs-read=${folder}/* --allow-fs-read=/etc/alpine-release`
+  const { dirname } = import.meta as { dirname?: string }
+  // A bundle in CommonJS has none.
+  if (dirname === undefined) throw new Error(BUNDLED)
+  return dirname.replace(/\/(dist\/js|out\/lib)(\/[^/]*)?$/, '')
 }
 
 function unavailable(message: string, cause?: unknown): Addon {

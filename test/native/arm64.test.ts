@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { arm64 } from '#lib/generated/syscall-numbers.js'
+import { compilerFor, prebuild } from '#packaging/prebuild.js'
 import { ROOT, runCommand } from '../support/child.js'
 import { arm64Node } from '../support/downloads.js'
 import { needs, skip } from '../support/skip.js'
@@ -18,12 +19,13 @@ describe('the addon for ARM64', function () {
   let folder = ''
 
   before(function () {
-    needs(this, [`${CROSS}-g++`, 'readelf'], 'g++-aarch64-linux-gnu')
+    const { command, package: name } = compilerFor('arm64')
+    needs(this, [command, 'readelf'], name)
     folder = mkdtempSync(join(tmpdir(), 'rawsys-test-'))
-    for (const entry of ['package.json', 'binding.gyp', 'src-native', 'node_modules', 'dist', 'out']) {
+    for (const entry of ['package.json', 'node_modules', 'dist', 'out']) {
       symlinkSync(join(ROOT, entry), join(folder, entry))
     }
-    prebuild(folder)
+    prebuild('arm64', folder)
   })
 
   after(() => {
@@ -54,18 +56,6 @@ describe('the addon for ARM64', function () {
     })
   })
 })
-
-function prebuild(folder: string): void {
-  const env = {
-    ...process.env,
-    CC: `${CROSS}-gcc`,
-    CXX: `${CROSS}-g++`,
-    PREBUILD_STRIP_BIN: `${CROSS}-strip`,
-  }
-  const build = ['exec', '--offline', '-c', 'prebuildify --napi --strip --arch arm64']
-  const { status, stdout, stderr } = runCommand('npm', build, { cwd: folder, env, timeout: 120000 })
-  assert.equal(status, 0, stdout + stderr)
-}
 
 function runOnArm64(node: string, folder: string): unknown {
   const script = `

@@ -25,6 +25,7 @@ export function assertBinary(file: string, architecture: string): void {
   assert.deepEqual(symbols(file, '--defined-only'), [
     'napi_register_module_v1',
     'node_api_module_get_api_version_v1',
+    'rawsys_run',
   ])
 
   const segments = run('readelf', '-lW', file)

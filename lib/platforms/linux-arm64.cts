@@ -1,0 +1,6 @@
+// rawsys/linux-arm64: the native addon for Linux on arm64, by a literal path that bundlers follow. Import it before the rest.
+
+import type { Addon } from '../native/addon.js' with { 'resolution-mode': 'import' }
+
+const addon: Addon = require('../../prebuilds/linux-arm64/rawsys.node')
+;(globalThis as { [key: symbol]: Addon })[Symbol.for('rawsys.addon')] = addon
