@@ -1,15 +1,15 @@
 // Addresses of memory, of which those of the arrays used last are remembered.
 
 import assert from 'node:assert/strict'
-import { closeSync, readSync } from 'node:fs'
 import { addressOf, must, sys } from 'rawsys'
 import { type Fd, MFD_CLOEXEC } from 'rawsys/fs'
 import { addressIfMemory, addressWord, bytesOf, isMemory, memoryBytes } from '#lib/memory/address.js'
 import { libraryUrl, runJson } from '../support/child.js'
+import { close, readFrom } from '../support/descriptors.js'
 
 describe('remembered addresses', () => {
   const fd = must.memfd_create('addresses', MFD_CLOEXEC)
-  after(() => closeSync(fd))
+  after(() => close(fd))
 
   it('are those of the arrays, however many are used in turn', () => {
     for (const count of [1, 3, 4, 5, 8, 20]) {
@@ -209,7 +209,7 @@ describe('addressWord', () => {
     const fd = must.memfd_create('late', MFD_CLOEXEC)
     assert.equal(sys.pwrite64(fd, buffer, undefined, 0), 8)
     assert.equal(contents(fd, 0, 8).toString(), 'got late')
-    closeSync(fd)
+    close(fd)
   })
 })
 
@@ -230,6 +230,6 @@ describe('bytesOf and isMemory', () => {
 
 function contents(fd: Fd, position: number, length: number): Buffer {
   const bytes = Buffer.alloc(length)
-  readSync(fd, bytes, 0, length, position)
+  readFrom(fd, bytes, 0, length, position)
   return bytes
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { constants } from 'node:buffer'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { addressOf, endView, SYS, syscall, unwrap, view } from 'rawsys'
 import { libraryUrl, ROOT, runScript } from '../support/child.js'
+import { close, readFrom } from '../support/descriptors.js'
 import * as kernel from '../support/kernel.js'
 import { skip } from '../support/skip.js'
 
@@ -28,13 +29,13 @@ describe('view', () => {
     const bytes = new Uint8Array(view(address, PAGE))
     bytes[100] = 42
     const read = Buffer.alloc(1)
-    readSync(fd, read, 0, 1, 100)
+    readFrom(fd, read, 0, 1, 100)
     assert.equal(read[0], 42)
     assert.equal(syscall(SYS.pwrite64, fd, new Uint8Array([77]), 1, 101), 1)
     assert.equal(bytes[101], 77)
     endView(bytes.buffer)
     unmap(address, PAGE)
-    closeSync(fd)
+    close(fd)
   })
 
   it('is detached at its end, with every array on it', () => {
@@ -128,11 +129,11 @@ describe('addressOf', () => {
     for (const memory of [bytes, bytes.buffer, bytes.subarray(3), new DataView(bytes.buffer, 5)]) {
       assert.equal(syscall(SYS.pwrite64, fd, addressOf(memory), 3, 0), 3)
       const written = Buffer.alloc(3)
-      readSync(fd, written, 0, 3, 0)
+      readFrom(fd, written, 0, 3, 0)
       const first = ArrayBuffer.isView(memory) ? memory.byteOffset + 1 : 1
       assert.deepEqual([...written], [first, first + 1, first + 2])
     }
-    closeSync(fd)
+    close(fd)
   })
 
   it('takes memory only', () => {

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { fstatSync } from 'node:fs'
 import fc from 'fast-check'
 import { asText, isErr, must, sys } from 'rawsys'
 import { struct as event, POLLIN } from 'rawsys/event'
@@ -48,6 +47,7 @@ import {
   socketAddress,
   struct,
 } from 'rawsys/net'
+import { statOf } from '../support/descriptors.js'
 import { times } from '../support/scale.js'
 import { needs, skip } from '../support/skip.js'
 import { Descriptors } from '../sys/support/sockets.js'
@@ -132,7 +132,7 @@ describe('control messages', () => {
     for (const [i, fd] of fds.entries()) {
       const file = files[i] as Fd
       assert.notEqual(fd, file)
-      assert.equal(fstatSync(fd).ino, fstatSync(file).ino)
+      assert.equal(statOf(fd).ino, statOf(file).ino)
       const buffer = new Uint8Array(16)
       assert.equal(asText(buffer, must.pread64(fd, buffer, undefined, 0)), ['first', 'second', 'third'][i])
     }

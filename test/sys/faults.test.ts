@@ -1,11 +1,11 @@
 // What is likely to go wrong: addresses that are none, descriptors in unusual places, odd numbers.
 
 import assert from 'node:assert/strict'
-import { readSync } from 'node:fs'
 import { must, owned, sys, syscall } from 'rawsys'
 import { AT_FDCWD, type Fd, MFD_CLOEXEC, O_CLOEXEC, O_PATH, SEEK_SET } from 'rawsys/fs'
 import { PROT_NONE } from 'rawsys/mem'
 import { libraryUrl, runCommand, runJson } from '../support/child.js'
+import { readFrom } from '../support/descriptors.js'
 import { fileText, withFile, withPipe } from './support/files.js'
 import { loose, refuses } from './support/loose.js'
 import { detached, PAGE, shrunk, withGuard, withMapping } from './support/memory.js'
@@ -234,7 +234,7 @@ describe('memory that changes under a call', () => {
       const file = sys.memfd_create('copy', MFD_CLOEXEC) as Fd
       assert.equal(sys.write(file, bytes), 8)
       const back = Buffer.alloc(8)
-      readSync(file, back, 0, 8, 0)
+      readFrom(file, back, 0, 8, 0)
       must.close(file)
       assert.equal(back.toString(), 'shared!!')
     })

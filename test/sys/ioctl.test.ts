@@ -1,7 +1,6 @@
 // Calls whose command says what the others are: ioctl.
 
 import assert from 'node:assert/strict'
-import { writeSync } from 'node:fs'
 import { _IO, _IOR, _IOW, _IOWR, isErr, must, owned, sys } from 'rawsys'
 import {
   DMA_BUF_SET_NAME,
@@ -23,6 +22,7 @@ import {
 } from 'rawsys/constants'
 import { AT_FDCWD, F_GETFL, FS_IOC_FIEMAP, O_NOCTTY, O_NONBLOCK, O_RDWR } from 'rawsys/fs'
 import { AF_INET, SOCK_DGRAM } from 'rawsys/net'
+import { writeTo } from '../support/descriptors.js'
 import { skip } from '../support/skip.js'
 import { withFile, withPipe } from './support/files.js'
 import { loose, refuses } from './support/loose.js'
@@ -36,7 +36,7 @@ describe('ioctl', () => {
       const waiting = { value: -1 }
       assert.equal(must.ioctl(readEnd, FIONREAD, waiting), 0)
       assert.equal(waiting.value, 0)
-      writeSync(writeEnd, 'twelve bytes')
+      writeTo(writeEnd, 'twelve bytes')
       must.ioctl(readEnd, FIONREAD, waiting)
       assert.equal(waiting.value, 12)
       const memory = new Uint32Array(1)

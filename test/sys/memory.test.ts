@@ -1,10 +1,11 @@
 // Memory in the typed calls: every class of it, in every state, and never less than the kernel touches.
 
 import assert from 'node:assert/strict'
-import { readFileSync, statSync, writeSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { addressOf, isErr, must, sys } from 'rawsys'
 import { host } from 'rawsys/abi'
 import { EAGAIN } from 'rawsys/constants'
+import { writeTo } from '../support/descriptors.js'
 import { skip } from '../support/skip.js'
 import { fileText, withFile, withPipe } from './support/files.js'
 import { hostile, loose, refuses, timesAsked } from './support/loose.js'
@@ -317,7 +318,7 @@ describe('the length of memory', () => {
 
   it('reaches as far as the descriptor that is asked for', () => {
     withPipe((readEnd, writeEnd) => {
-      writeSync(writeEnd, 'x')
+      writeTo(writeEnd, 'x')
       const set = new BigUint64Array(16)
       set[readEnd >> 6] = 1n << BigInt(readEnd & 63)
       const asked = set.slice()

@@ -1,10 +1,11 @@
 // Descriptors that close themselves.
 
 import assert from 'node:assert/strict'
-import { existsSync, fstatSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { must, OwnedFd, owned, sys } from 'rawsys'
 import { AT_FDCWD, type Fd, O_PATH } from 'rawsys/fs'
 import { libraryUrl, runCommand } from '../support/child.js'
+import { statOf } from '../support/descriptors.js'
 import { skip } from '../support/skip.js'
 import { node26 } from '../types/node26.js'
 import { refuses } from './support/loose.js'
@@ -54,7 +55,7 @@ describe('owned', () => {
     assert.equal(file.closed, true)
     file.close()
     file[Symbol.dispose]()
-    assert.ok(fstatSync(fd).isDirectory())
+    assert.ok(statOf(fd).isDirectory())
     assert.equal(sys.close(fd), 0)
   })
 

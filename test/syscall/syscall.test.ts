@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { closeSync, readSync, writeSync } from 'node:fs'
 import { type Argument, endView, InexactError, isErr, SYS, syscall, unwrap, view } from 'rawsys'
 import { AT_PAGESZ, auxv } from '#lib/vdso/auxv.js'
 import { libraryUrl, runJson } from '../support/child.js'
+import { close, readFrom, writeTo } from '../support/descriptors.js'
 import * as kernel from '../support/kernel.js'
 import { patience, times } from '../support/scale.js'
 
@@ -32,7 +32,7 @@ describe('syscall', () => {
 
   describe('a result', () => {
     const fd = unwrap(syscall(SYS.memfd_create, 'result', kernel.MFD_CLOEXEC), 'memfd_create')
-    after(() => closeSync(fd))
+    after(() => close(fd))
     const seek = (offset: bigint) => syscall(SYS.lseek, fd, offset, 0)
 
     it('is a number as long as that is exact', () => {
@@ -59,7 +59,7 @@ describe('syscall', () => {
 
   describe('memory', () => {
     const fd = unwrap(syscall(SYS.memfd_create, 'memory', kernel.MFD_CLOEXEC), 'memfd_create')
-    after(() => closeSync(fd))
+    after(() => close(fd))
     const bytes = Uint8Array.from({ length: 32 }, (_, i) => i + 1)
     const shared = new SharedArrayBuffer(32)
     new Uint8Array(shared).set(bytes)
@@ -81,14 +81,14 @@ describe('syscall', () => {
       it(`as ${name} is passed by its first byte`, () => {
         assert.equal(syscall(SYS.pwrite64, fd, memory, 4, 0), 4)
         const written = Buffer.alloc(4)
-        readSync(fd, written, 0, 4, 0)
+        readFrom(fd, written, 0, 4, 0)
         const expected = offset < 0 ? [9, 8, 7, 6] : [1, 2, 3, 4].map((i) => i + offset)
         assert.deepEqual([...written], expected)
       })
     }
 
     it('is written by the kernel in place', () => {
-      writeSync(fd, 'abcdefgh', 0)
+      writeTo(fd, 'abcdefgh', 0)
       const target = new Uint8Array(16)
       assert.equal(syscall(SYS.pread64, fd, target.subarray(4, 8), 4, 2), 4)
       assert.equal(Buffer.from(target).toString('latin1'), '\0\0\0\0cdef\0\0\0\0\0\0\0\0')
@@ -107,7 +107,7 @@ describe('syscall', () => {
       new Uint8Array(resizable).fill(2)
       assert.equal(syscall(SYS.pwrite64, fd, resizable, 1 << 20, 0), 1 << 20)
       const last = Buffer.alloc(1)
-      readSync(fd, last, 0, 1, (1 << 20) - 1)
+      readFrom(fd, last, 0, 1, (1 << 20) - 1)
       assert.equal(last[0], 2)
     })
 
@@ -139,7 +139,7 @@ describe('syscall', () => {
           syscall(SYS.readlinkat, kernel.AT_FDCWD, `/proc/self/fd/${fd}`, target, target.length),
           'readlinkat',
         )
-        closeSync(fd)
+        close(fd)
         const link = Buffer.from(target.subarray(0, length)).toString()
         assert.equal(link, `/memfd:${name.slice(0, 100)} (deleted)`)
       }
@@ -319,8 +319,8 @@ describe('syscall', () => {
     const hostile = new Hostile([11, 22, 33])
     assert.equal(syscall(SYS.pwrite64, fd, hostile, 3, 0), 3)
     const back = Buffer.alloc(3)
-    readSync(fd, back, 0, 3, 0)
-    closeSync(fd)
+    readFrom(fd, back, 0, 3, 0)
+    close(fd)
     assert.deepEqual([...back], [11, 22, 33])
     assert.equal(ran, 0, 'the prototypes’ own getters are used')
   })

@@ -1,14 +1,14 @@
 // Files without a name, and what node:fs sees in them.
 
-import { closeSync, readSync, writeSync } from 'node:fs'
 import { must, owned } from 'rawsys'
 import { type Fd, MFD_CLOEXEC } from 'rawsys/fs'
+import { close, readFrom, writeTo } from '../../support/descriptors.js'
 
 /** Gives a test a new file in memory, and closes it. */
 export function withFile<T>(contents: string | Uint8Array, use: (fd: Fd) => T): T {
   const file = owned(must.memfd_create('test', MFD_CLOEXEC))
   try {
-    if (contents.length > 0) writeSync(file.fd, Buffer.from(contents as string), 0, contents.length, 0)
+    if (contents.length > 0) writeTo(file.fd, contents, 0)
     return use(file.fd)
   } finally {
     file.close()
@@ -18,7 +18,7 @@ export function withFile<T>(contents: string | Uint8Array, use: (fd: Fd) => T): 
 /** Bytes of a file as node:fs reads them, as latin1. */
 export function fileText(fd: number, length: number, position: number | bigint = 0): string {
   const bytes = Buffer.alloc(length)
-  return bytes.toString('latin1', 0, readSync(fd, bytes, 0, length, position))
+  return bytes.toString('latin1', 0, readFrom(fd, bytes, 0, length, position))
 }
 
 /** Gives a test both ends of a new pipe, and closes what the test has not closed. */
@@ -29,6 +29,6 @@ export function withPipe<T>(use: (readEnd: Fd, writeEnd: Fd) => T): T {
   try {
     return use(readEnd, writeEnd)
   } finally {
-    for (const end of ends) closeSync(end)
+    for (const end of ends) close(end)
   }
 }
