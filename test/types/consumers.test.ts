@@ -50,7 +50,9 @@ describe('a project that uses rawsys', function () {
   it('imports all that package.json exports', () => {
     const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     const source = readFileSync(join(ROOT, MAIN), 'utf8')
-    for (const path of Object.keys(exports).filter((path) => path !== './package.json')) {
+    // The platforms' addons have no names: they are imported for what they do, in bundles.
+    const rest = /^\.\/(package\.json$|linux-)/
+    for (const path of Object.keys(exports).filter((path) => !rest.test(path))) {
       assert.ok(source.includes(` from 'rawsys${path.slice(1)}'\n`), path)
     }
   })
