@@ -33,6 +33,7 @@ const REPOSITORY = [
   'test/vdso/images',
 ]
 const LEFT_OUT = [
+  '@arethetypeswrong',
   '.bin',
   '@biomejs',
   '@esbuild',
