@@ -1,4 +1,4 @@
-// The native addon as it is packed: built by prebuildify, for either architecture on either, by Debian's compilers.
+// The native addon as it is packed: built by prebuildify, for either architecture on either.
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '#generator/paths.js'
 
-/** What the names of the compilers begin with. */
-const TOOLS = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' } as const
+/** Debian's names for the architectures, of which those of its cross compilers are made. */
+const DEBIAN = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' } as const
 
-export type Architecture = keyof typeof TOOLS
+export type Architecture = keyof typeof DEBIAN
 export const ARCHITECTURES: readonly Architecture[] = ['x64', 'arm64']
 
 /** Where the addon for an architecture lies, from the package's root. */
@@ -19,8 +19,13 @@ export function prebuiltFile(architecture: Architecture): string {
 
 /** The compiler, and the Debian package that it is in. */
 export function compilerFor(architecture: Architecture): { command: string; package: string } {
-  const tools = TOOLS[architecture]
-  return { command: `${tools}-g++`, package: `g++-${tools.replace('_', '-')}` }
+  const command = `${prefix(architecture)}g++`
+  return { command, package: command.replace(/^(.*)-(g\+\+)$/, '$2-$1').replace('_', '-') }
+}
+
+/** What the names of the tools begin with: nothing for those of this machine itself, whatever distribution it has. */
+function prefix(architecture: Architecture): string {
+  return architecture === process.arch ? '' : `${DEBIAN[architecture]}-`
 }
 
 export function hasCompiler(architecture: Architecture): boolean {
@@ -46,12 +51,12 @@ export function prebuild(architecture: Architecture, root: string): string {
 }
 
 function build(architecture: Architecture, folder: string): void {
-  const tools = TOOLS[architecture]
+  const tools = prefix(architecture)
   const env = {
     ...process.env,
-    CC: `${tools}-gcc`,
-    CXX: `${tools}-g++`,
-    PREBUILD_STRIP_BIN: `${tools}-strip`,
+    CC: `${tools}gcc`,
+    CXX: `${tools}g++`,
+    PREBUILD_STRIP_BIN: `${tools}strip`,
     // Compilers know no other time than this, should one ever be asked for it.
     SOURCE_DATE_EPOCH: '0',
   }

@@ -3,7 +3,7 @@
 /** What to do in a program that a bundler made. */
 export const BUNDLED: string =
   `in a bundle import 'rawsys/linux-${process.arch}' before the rest of rawsys; ` +
-  'in a single executable of Node the asset rawsys.node serves as well'
+  'a single executable of Node takes the asset rawsys.node instead'
 
 export function explain({ code, message }: NodeJS.ErrnoException, root: string, machine: string): string {
   if (code === 'ERR_DLOPEN_DISABLED') {

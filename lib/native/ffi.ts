@@ -5,8 +5,8 @@ type RunAt = (address: number) => void
 
 const SYMBOL = 'rawsys_run'
 
+/** What Bun and Deno have. */
 interface Libraries {
-  /** What runtimes other than Node call the function's types, and what they give. */
   dlopen(
     file: string,
     symbols: Record<typeof SYMBOL, Record<string, unknown>>,
@@ -27,7 +27,7 @@ export function runByFfi(file: string): RunAt | undefined {
   }
 }
 
-/** Bun compiles a wrapper for the function: 2 ns a call, where its Node-API has 55 to 75. */
+/** Bun compiles a wrapper for the function; its Node-API is dearer than that of others. */
 function bun(file: string): RunAt | undefined {
   if (process.versions.bun === undefined) return undefined
   const { dlopen } = process.getBuiltinModule('bun:ffi') as unknown as Libraries

@@ -1,4 +1,5 @@
-// rawsys/linux-arm64: the native addon for Linux on arm64, by a literal path that bundlers follow. Import it before the rest.
+// rawsys/linux-arm64: the native addon for Linux on arm64, by a literal path, which bundlers follow. To be imported
+// before the rest.
 
 import type { Addon } from '../native/addon.js' with { 'resolution-mode': 'import' }
 

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Suite } from '#generator/debian-package.js'
+import { prebuild } from '#packaging/prebuild.js'
 import { ROOT, runCommand } from '../support/child.js'
 import { arm64Node, cached } from '../support/downloads.js'
 
@@ -33,8 +34,8 @@ const REPOSITORY = [
   'test/vdso/images',
 ]
 const LEFT_OUT = [
-  '@arethetypeswrong',
   '.bin',
+  '@arethetypeswrong',
   '@biomejs',
   '@esbuild',
   '@koromix',
@@ -95,7 +96,7 @@ function fill(root: string, system: string, node: string): void {
     filter: (source) =>
       !LEFT_OUT.includes(basename(source)) || dirname(source) !== join(ROOT, 'node_modules'),
   })
-  prebuild(repository)
+  prebuild('arm64', repository)
   const guest = join(ROOT, 'test/guest')
   run(`${CROSS}-gcc`, ['-O1', '-static', '-o', join(root, 'init'), join(guest, 'init.c')])
   const probe = [join(repository, 'out/test/oracle/number-probe'), join(ROOT, 'test/oracle/number-probe.c')]
@@ -112,21 +113,6 @@ function command(): string {
   const color = process.stdout.isTTY ? '--color' : '--no-color'
   const mocha = ['/usr/bin/node', 'node_modules/mocha/bin/mocha.js', color, '--timeout', `${60000 / SCALE}`]
   return ['/rawsys', ...environment, '', ...mocha, ...process.argv.slice(2), ''].join('\n')
-}
-
-/** The addon as prebuildify builds it for ARM64. */
-function prebuild(repository: string): void {
-  const build = join(folder, 'build')
-  mkdirSync(build)
-  for (const part of ['package.json', 'binding.gyp', 'src-native', 'node_modules']) {
-    symlinkSync(join(ROOT, part), join(build, part))
-  }
-  const env = { CC: `${CROSS}-gcc`, CXX: `${CROSS}-g++`, PREBUILD_STRIP_BIN: `${CROSS}-strip` }
-  run('npm', ['exec', '--offline', '-c', 'prebuildify --napi --strip --arch arm64'], {
-    cwd: build,
-    env: { ...process.env, ...env },
-  })
-  cpSync(join(build, 'prebuilds'), join(repository, 'prebuilds'), { recursive: true })
 }
 
 /** The folder as the file system that the kernel starts with. */

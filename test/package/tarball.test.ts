@@ -11,15 +11,14 @@ import { Consumer, MINUTES, thisNpm } from './install.js'
 import { packed } from './packed.js'
 
 const MOST_BYTES = 2 * 2 ** 20
-const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 describe('the tarball', () => {
   let files: string[] = []
+  let manifest: Record<'exports' | 'bin' | 'scripts' | 'dependencies', Record<string, unknown>>
 
   before(() => {
-    const { status, stdout, stderr } = runCommand('tar', ['-tzf', packed()])
-    assert.equal(status, 0, stderr)
-    files = stdout
+    manifest = JSON.parse(tar('-xzOf', packed(), 'package/package.json'))
+    files = tar('-tzf', packed())
       .trim()
       .split('\n')
       .map((file) => file.replace(/^package\//, ''))
@@ -105,3 +104,9 @@ describe('the tarball', () => {
     }
   })
 })
+
+function tar(...args: string[]): string {
+  const { status, stdout, stderr } = runCommand('tar', args)
+  assert.equal(status, 0, stderr)
+  return stdout
+}

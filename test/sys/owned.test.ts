@@ -6,8 +6,8 @@ import { must, OwnedFd, owned, sys } from 'rawsys'
 import { AT_FDCWD, type Fd, O_PATH } from 'rawsys/fs'
 import { libraryUrl, runCommand } from '../support/child.js'
 import { statOf } from '../support/descriptors.js'
+import { node26 } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
-import { node26 } from '../types/node26.js'
 import { refuses } from './support/loose.js'
 
 const EBADF = 9

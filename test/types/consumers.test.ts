@@ -5,9 +5,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, runCommand } from '../support/child.js'
+import { node26 } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { type Compiler, compile, consumer, needsCompilers, project, withEach, write } from './compilers.js'
-import { node26 } from './node26.js'
 
 const MAIN = 'types/consumer/main.ts'
 const RESOLUTIONS = [

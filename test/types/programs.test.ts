@@ -5,9 +5,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, runCommand } from '../support/child.js'
+import { node26 } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { compile, consumer, needsCompilers, project, withEach, withNodeTypes } from './compilers.js'
-import { node26 } from './node26.js'
 
 const COMPILED = join(ROOT, 'out/types/programs')
 const SOURCES = join(ROOT, 'types/programs')

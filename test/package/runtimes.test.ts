@@ -1,0 +1,71 @@
+// The installed package under each runtime, on its main thread and in a worker: numbers, words, memory, errors, and by
+// which way into native code.
+
+import assert from 'node:assert/strict'
+import { bun, deno, node, type Runtime } from '../support/runtimes.js'
+import { skip } from '../support/skip.js'
+import { Consumer, thisNpm } from './install.js'
+import { packed } from './packed.js'
+
+interface Case {
+  readonly name: string
+  readonly runtime: () => Promise<Runtime>
+  readonly flags?: readonly string[]
+  /** Whether calls go by the runtime's interface for C functions rather than by Node-API. */
+  readonly ffi: boolean
+}
+
+const CASES: readonly Case[] = [
+  { name: 'Node 20', runtime: () => node(20), ffi: false },
+  { name: 'Node 22', runtime: () => node(22), ffi: false },
+  { name: 'Node 24', runtime: () => node(24), ffi: false },
+  { name: 'Node 26', runtime: () => node(26), ffi: false },
+  { name: 'Node 26 with its FFI', runtime: () => node(26), flags: ['--experimental-ffi'], ffi: true },
+  { name: 'Bun', runtime: bun, ffi: true },
+  { name: 'Deno', runtime: deno, ffi: true },
+]
+
+// What is collected meanwhile must not take the way into native code with it. `run` of Node-API is a native function.
+const SCRIPT = `
+  import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+  import { must, sys, syscall, SYS } from 'rawsys'
+  import { run } from './node_modules/rawsys/dist/js/core.js'
+  import { monotonic } from 'rawsys/clock'
+  import { program } from 'rawsys/program'
+  const results = () => {
+    for (let i = 0; i < 50; i++) new ArrayBuffer(1 << 22)
+    const file = must.memfd_create('runtimes', 0)
+    const bytes = new Uint8Array(4)
+    const text = program((p) => { p.pwrite64(file, 'text', 4, 0); return p.pread64(file, bytes, 4, 0) }).must()
+    const seen = [
+      sys.getpid() === process.pid, sys.close(-1), String(syscall.bigint(SYS.lseek, file, 2n ** 62n, 0)),
+      text, String.fromCharCode(...bytes), monotonic.now() < monotonic.now(), !String(run).includes('native code'),
+    ]
+    must.close(file)
+    return seen
+  }
+  if (isMainThread) {
+    const worker = new Worker(new URL(import.meta.url))
+    worker.on('message', (theirs) => console.log(JSON.stringify([results(), theirs])))
+    worker.on('error', (error) => { throw error })
+  } else parentPort.postMessage(results())`
+
+describe('the installed package', () => {
+  let consumer: Consumer | undefined
+
+  before(() => {
+    consumer = new Consumer(thisNpm())
+    consumer.npm('install', packed())
+  })
+
+  after(() => consumer?.remove())
+
+  for (const { name, runtime, flags = [], ffi } of CASES) {
+    it(`runs under ${name}, in a worker too`, async function () {
+      const { command } = await runtime().catch((error: Error) => skip(this, error.message))
+      const expected = [true, -9, String(2n ** 62n), 4, 'text', true, ffi]
+      const printed = consumer?.run(SCRIPT, [...command, ...flags]) ?? ''
+      assert.deepEqual(JSON.parse(printed), [expected, expected])
+    })
+  }
+})
