@@ -80,7 +80,9 @@ function demonstrate(): void {
   writeFileSync(draft, 'new')
   report('settings', replaceFile(settings, draft))
   console.log(`without a draft: ${replaceFile(settings, join(folder, 'missing'))?.message}`)
-  console.log(`the folder has ${readdirSync(folder).join(', ')}; settings: ${readFileSync(settings, 'utf8')}`)
+  console.log(
+    `the folder has ${readdirSync(folder).sort().join(', ')}; settings: ${readFileSync(settings, 'utf8')}`,
+  )
   rmSync(folder, { recursive: true })
 }
 

@@ -124,13 +124,14 @@ class Check {
 
   #call(name: string, call: Call): void {
     this.#semantics(name, call)
+    if (call.arm64Since !== undefined) this.#release(name, call.arm64Since)
     this.#words(name, call.args, call.args)
     this.#result(name, call.result, call.args)
   }
 
   #semantics(where: string, { does, since, errors, hints = {}, blocks, restart }: Semantics): void {
     if (!/^[A-Z][^\n]*\.$/.test(does)) this.#problem(where, `"${does}" is no sentence in one line`)
-    if (!/^\d+\.\d+(\.\d+)?$/.test(since)) this.#problem(where, `"${since}" is no kernel release`)
+    this.#release(where, since)
     const names = errors.split(' ').filter((word) => word !== '')
     for (const error of [...names, ...Object.keys(hints)]) {
       if (!this.#errnos.has(error)) this.#problem(where, `${error} is no error`)
@@ -138,6 +139,10 @@ class Check {
     if ((blocks === undefined) !== (restart === undefined)) {
       this.#problem(where, 'blocks and restart go together')
     }
+  }
+
+  #release(where: string, since: string): void {
+    if (!/^\d+\.\d+(\.\d+)?$/.test(since)) this.#problem(where, `"${since}" is no kernel release`)
   }
 
   #result(where: string, result: Result, scope: Scope): void {

@@ -30,6 +30,8 @@ export interface Call extends Semantics {
   /** Argument name -> meaning, with the names of the kernel's own definition. */
   readonly args: Readonly<Record<string, Word>>
   readonly result: Result
+  /** The first release in which ARM64 has it, if that is a later one. */
+  readonly arm64Since?: string
   /** The manual page, if it is not NAME(2). */
   readonly man?: string
   /** What does the same on both architectures, for a call that only x86-64 has. */

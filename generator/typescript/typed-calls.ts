@@ -175,7 +175,8 @@ export const hints: string = ${quote(JSON.stringify(hints))}
         : has[0] === 'x64'
           ? 'x86-64 only; elsewhere -ENOSYS'
           : 'ARM64 only; elsewhere -ENOSYS'
-    return `Since Linux ${call.since}. ${where}. ${call.man ?? `${name}(2)`}.`
+    const arm64 = call.arm64Since === undefined ? '' : `, on ARM64 ${call.arm64Since}`
+    return `Since Linux ${call.since}${arm64}. ${where}. ${call.man ?? `${name}(2)`}.`
   }
 
   /** A generic signature: the command carries the types of what depends on it. */

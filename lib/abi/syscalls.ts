@@ -54,6 +54,7 @@ interface CallEntry extends Semantics {
   readonly prototype: PerArchitecture<readonly { readonly name: string; readonly type: string }[]>
   readonly args: Readonly<Record<string, Word>>
   readonly result: Result
+  readonly arm64Since?: string
   readonly man?: string
   readonly portable?: string
 }
@@ -84,7 +85,7 @@ export function readSyscalls(
   const commands = readCommands(texts.map((text) => text.commands))
   const syscalls = new Map<string, Syscall>()
   for (const [name, entry] of entries<CallEntry>(texts.map((text) => text.calls))) {
-    const { prototype, args, man = `${name}(2)`, errors, ...rest } = entry
+    const { prototype, args, man = `${name}(2)`, errors, since, arm64Since = since, ...rest } = entry
     const parameters = valueOn(architecture, prototype)
     const number = numbers.get(name)
     const entryPoint = entryPoints.get(name)
@@ -95,6 +96,7 @@ export function readSyscalls(
       number,
       entryPoint,
       ...rest,
+      since: architecture === 'arm64' ? arm64Since : since,
       args: parameters.map((parameter) => ({ ...parameter, word: args[parameter.name] ?? { kind: 'word' } })),
       errors: words(errors),
       man,

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT, runCommand as run, withFolder } from '../support/child.js'
+import { ROOT, runCommand as run, THIS_RUNTIME, withFolder } from '../support/child.js'
 import { patience } from '../support/scale.js'
 import { needs, skip } from '../support/skip.js'
 
@@ -80,7 +80,7 @@ describe('rawsys bench', () => {
     assert.match(lines.at(-1) ?? '', /^noise: [\d.]+ %/)
     const text = lines.join('\n')
     const release = readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim()
-    for (const shown of [`Linux ${release}`, `Node ${process.versions.node}`, '2 rounds', 'getppid'])
+    for (const shown of [`Linux ${release}`, THIS_RUNTIME, '2 rounds', 'getppid'])
       assert.ok(text.includes(shown), `${shown}\n${text}`)
     assert.match(text, /syscall, native loop/)
     assert.match(text, /syscall, from JavaScript +│ +[\d.,]+ /)
@@ -91,7 +91,7 @@ describe('rawsys bench', () => {
       printed(['bench', '--rounds', '3', '--json']),
     )
     assert.equal(rounds, 3)
-    assert.equal(machine.runtime, `Node ${process.versions.node}`)
+    assert.equal(machine.runtime, THIS_RUNTIME)
     assert.equal(isNoisy, noise > 0.05)
     const titles = groups.map(({ title }: { title: string }) => title)
     assert.ok(titles.includes('getppid') && titles.includes('clock_gettime of CLOCK_MONOTONIC'), `${titles}`)

@@ -12,11 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Outcome, ROOT, runCommand, withFolder } from '../support/child.js'
+import { fileCommand, type Outcome, ROOT, runCommand, withFolder } from '../support/child.js'
 import { withPermissions } from '../support/powers.js'
 import { needs, skip } from '../support/skip.js'
 
-const EXAMPLE = [process.execPath, join(ROOT, 'out/examples/atomic-replace.js')]
+const EXAMPLE = fileCommand(join(ROOT, 'out/examples/atomic-replace.js'))
 /** More than fits into a pipe, through which the kernel copies; bytes that tell where they belong. */
 const NEW = Buffer.from(Uint32Array.from({ length: 100_000 }, (_, i) => i).buffer)
 
@@ -45,7 +45,7 @@ describe('the example atomic-replace', () => {
       const file = join(folder, 'fresh')
       assert.equal(replace(file, source, inShell('umask 027')).status, 0)
       assertReplaced(file, 0o640)
-      assert.deepEqual(readdirSync(folder), ['file', 'fresh'])
+      assert.deepEqual(readdirSync(folder).sort(), ['file', 'fresh'])
     }))
 
   it('replaces what a symbolic link points to', () =>
@@ -182,6 +182,6 @@ function assertReplaced(file: string, mode: number): void {
 function assertFailed({ folder, file }: Files, outcome: Outcome, said: RegExp, left = ['file']): void {
   assert.match(outcome.stderr, said)
   assert.equal(outcome.status, 1)
-  assert.deepEqual(readdirSync(folder), left)
+  assert.deepEqual(readdirSync(folder).sort(), left)
   assert.equal(readFileSync(file, 'utf8'), 'old')
 }

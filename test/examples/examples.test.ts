@@ -24,7 +24,8 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
   'measure-a-call': /\nthe kernel +\d+ ns\nmust\.read +\d+ ns.*\nfs\.readSync +\d+ ns.*\nnoise \d+\.\d %/s,
   'netlink-links': /^1: lo (up|down), mtu 65536, 000000000000\n/,
   'seccomp-notify': /thread (\d+) asks for syscall \d+, and gets 4711\nthe thread's getppid gave 4711/,
-  'signal-mask': /blocked: {2}SIGRTMIN\+5\npending: {2}SIGRTMIN\+5\n.*codeName: 'SI_TKILL'.*restored: none/s,
+  'signal-mask':
+    /blocked: {2}SIGRTMIN\+5\npending: {2}SIGRTMIN\+5\n.*codeName: ['"]SI_TKILL['"].*restored: none/s,
   signalfd: /SIGUSR2 from process \d+ of user \d+, value 0x1234/,
   'socket-filter': /sent dropped\nreceived kernel\nreceived kept\n$/,
   stat: /^\/dev\/null: character device, device 1:3\n/,

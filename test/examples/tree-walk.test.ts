@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Outcome, ROOT, runCommand, withFolder } from '../support/child.js'
+import { fileCommand, type Outcome, ROOT, runCommand, withFolder } from '../support/child.js'
 import { withPermissions } from '../support/powers.js'
 import { needs } from '../support/skip.js'
 
-const EXAMPLE = [process.execPath, join(ROOT, 'out/examples/tree-walk.js')]
+const EXAMPLE = fileCommand(join(ROOT, 'out/examples/tree-walk.js'))
 const NOT_UTF8 = ['caf\xe9', 'th\xe9 vert', '\xff'].map((name) => Buffer.from(name, 'latin1'))
 
 describe('the example tree-walk', () => {

@@ -104,6 +104,7 @@ describe('the overlay', () => {
     ['an unknown error', { ...read, errors: 'ENOERROR' }, /ENOERROR is no error/],
     ['an unknown error with a hint', { ...read, hints: { ENOERROR: 'No.' } }, /ENOERROR is no error/],
     ['no release', { ...read, since: 'ever' }, /no kernel release/],
+    ['no release of ARM64', { ...read, arm64Since: 'later' }, /"later" is no kernel release/],
     ['no sentence', { ...read, does: 'reads' }, /no sentence/],
     ['blocking without a restart', { ...read, blocks: 'for ever' }, /blocks and restart go together/],
     ['nothing to depend on', { ...read, result: depends('cmd') }, /no cmd to depend on/],

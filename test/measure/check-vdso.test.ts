@@ -5,7 +5,7 @@ import { isErr, sys } from 'rawsys'
 import { checkVdso } from 'rawsys/measure'
 import * as time from 'rawsys/time'
 import { vdso } from 'rawsys/vdso'
-import { libraryUrl, runCommand, runJson } from '../support/child.js'
+import { libraryUrl, runCommand, runJson, scriptCommand } from '../support/child.js'
 import { needs, skip } from '../support/skip.js'
 
 const CALLS = ['gettimeofday', 'time', 'getcpu', 'getrandom']
@@ -42,8 +42,7 @@ function traced(): Map<string, number> {
     syscall(SYS.close, -2)`
   const names = ['clock_gettime', ...CALLS].filter((name) => process.arch === 'x64' || name !== 'time')
   const options = ['-e', `trace=${names.join(',')},close`, '-e', 'signal=none']
-  const node = [process.execPath, '--input-type=module', '--eval', script]
-  const { status, stderr } = runCommand('strace', [...options, ...node], { timeout: 60000 })
+  const { status, stderr } = runCommand('strace', [...options, ...scriptCommand(script)], { timeout: 60000 })
   assert.equal(status, 0, stderr)
   const [, between] = /^close\(-1\).*\n([\s\S]*)^close\(-2\)/m.exec(stderr) ?? assert.fail(stderr)
   const counts = new Map<string, number>()

@@ -112,7 +112,7 @@ describe('int80', () => {
       endView(bytes)
       const hex = (address: number) => address.toString(16).padStart(8, '0')
       const line = `${hex(at)}-${hex(at + 2 * PAGE)} r--s ${hex(PAGE)} `
-      assert.ok(readFileSync('/proc/self/maps', 'utf8').includes(`\n${line}`), line)
+      assert.ok(`\n${readFileSync('/proc/self/maps', 'utf8')}`.includes(`\n${line}`), line)
       assert.equal(int80(I386.munmap, at, 2 * PAGE), 0)
     })
   })

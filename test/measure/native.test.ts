@@ -1,19 +1,11 @@
 // Native candidates: what a call leaves behind tells how often it was made, and with which words.
 
 import assert from 'node:assert/strict'
-import {
-  closeSync,
-  fstatSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addressOf, must, owned, SYS, sys, syscall } from 'rawsys'
+import { monotonic } from 'rawsys/clock'
 import { EFD_NONBLOCK } from 'rawsys/event'
 import { AT_FDCWD, O_RDONLY, SEEK_CUR, SEEK_SET, struct } from 'rawsys/fs'
 import { libcFunction } from 'rawsys/libc'
@@ -21,6 +13,7 @@ import { hasInt80, int80, lowMemory, measure } from 'rawsys/measure'
 import { CLOCK_MONOTONIC } from 'rawsys/time'
 import { vdso } from 'rawsys/vdso'
 import { libraryUrl, runJson } from '../support/child.js'
+import { close, statOf } from '../support/descriptors.js'
 import { skip } from '../support/skip.js'
 import { fileText, withFile } from '../sys/support/files.js'
 
@@ -133,7 +126,7 @@ describe('a native candidate', () => {
     const long = 'x'.repeat(20_000)
     withFile('', (fd) => {
       run(() => syscall(SYS.write, fd, long, long.length))
-      assert.equal(fstatSync(fd).size, long.length * NATIVE)
+      assert.equal(statOf(fd).size, long.length * NATIVE)
       assert.equal(fileText(fd, 100, long.length * (NATIVE - 1)), 'x'.repeat(100))
     })
   })
@@ -182,7 +175,7 @@ describe('a native candidate', () => {
       writeFileSync(path, '')
       run(() => sys.openat(AT_FDCWD, path, O_RDONLY))
       const open = descriptorsOf(path)
-      open.map(closeSync)
+      for (const fd of open) close(fd)
       assert.equal(open.length, NATIVE)
     } finally {
       rmSync(folder, { recursive: true })
@@ -229,13 +222,13 @@ describe('a native candidate', () => {
   }
 
   it('reads the clock between two readings of JavaScript', () => {
-    const before = process.hrtime.bigint()
+    const before = monotonic.now()
     run(() => {
       vdso.clock_gettime(CLOCK_MONOTONIC, words)
       return words.fill(-1n)
     })
     const read = (words[0] as bigint) * 1_000_000_000n + (words[1] as bigint)
-    assert.ok(before <= read && read <= process.hrtime.bigint(), `${before} ${read}`)
+    assert.ok(before <= read && read <= monotonic.now(), `${before} ${read}`)
   })
 
   it('may fail each time', () => {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { arm64 } from '#lib/generated/syscall-numbers.js'
 import { compilerFor, prebuild } from '#packaging/prebuild.js'
 import { ROOT, runCommand } from '../support/child.js'
-import { arm64Node } from '../support/downloads.js'
+import { nodeProgram } from '../support/runtimes.js'
 import { needs, skip } from '../support/skip.js'
 import { assertBinary } from './binary.js'
 
@@ -38,7 +38,7 @@ describe('the addon for ARM64', function () {
 
   it('makes calls under an ARM64 Node', async function () {
     needs(this, ['qemu-aarch64-static'], 'qemu-user-static')
-    const node = await arm64Node().catch((error: Error) => skip(this, error.message))
+    const node = await nodeProgram(20, 'arm64').catch((error: Error) => skip(this, error.message))
     assert.deepEqual(runOnArm64(node, folder), {
       arch: 'arm64',
       getpid: true,

@@ -5,15 +5,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Abi, host } from 'rawsys/abi'
 import { ROOT, runCommand, withFolder } from '../support/child.js'
-import { patience } from '../support/scale.js'
-import { needs, skip } from '../support/skip.js'
+import { needs } from '../support/skip.js'
 import { type Difference, report } from './report.js'
+import { DANGEROUS, type Formats, HIGHEST, tracefs } from './tracefs.js'
 
 describe('tracefs of the running kernel', () => {
   const abi = host as Abi
 
   it('has the argument names and types that were extracted', function () {
-    const formats = tracefs(this, ['formats']) as Record<string, [name: string, type: string][]>
+    const formats = tracefs(this, ['formats']) as Formats
     let compared = 0
     const differences: Difference[] = []
     for (const { name, entryPoint, args } of abi.syscalls.values()) {
@@ -37,34 +37,12 @@ describe('tracefs of the running kernel', () => {
     withFolder((folder) => {
       const probe = numberProbe(this, folder)
       const leftOut = DANGEROUS.flatMap((name) => abi.numbers.get(name) ?? [])
-      const args = ['probe', probe, HIGHEST, ...leftOut.map(String)]
+      const args = ['probe', probe, `${HIGHEST}`, ...leftOut.map(String)]
       const entered = tracefs(this, args) as Record<string, string | null>
       compareEntered(abi, entered)
     })
   })
 })
-
-/** Above every number that any kernel has today. */
-const HIGHEST = '600'
-
-/** These end, stop or hurt what calls them, even without privileges, or never come back. */
-const DANGEROUS = [
-  ...['exit', 'exit_group', 'rt_sigreturn', 'restart_syscall', 'fork', 'vfork', 'clone', 'pause', 'reboot'],
-  ...['kexec_load', 'vhangup', 'sync', 'uretprobe', 'uprobe', 'setsid', 'personality'],
-]
-
-/** What tracefs-child.ts prints; skips without root or without tracefs. */
-function tracefs(context: Mocha.Context, args: readonly string[]): unknown {
-  if (process.getuid?.() !== 0) skip(context, 'only root can mount tracefs')
-  const program = join(ROOT, 'out/test/oracle/tracefs-child.js')
-  const { status, signal, stdout, stderr } = runCommand(process.execPath, [program, ...args], {
-    timeout: patience(60000),
-  })
-  assert.equal(status, 0, `${program} ended with ${signal ?? status}: ${stderr}`)
-  const result = JSON.parse(stdout) as { readonly failed?: string }
-  if (result.failed !== undefined) skip(context, `no tracefs: ${result.failed}`)
-  return result
-}
 
 function compareEntered(abi: Abi, entered: Readonly<Record<string, string | null>>): void {
   const differences: Difference[] = []

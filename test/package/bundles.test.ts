@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, runCommand } from '../support/child.js'
-import { bun, node } from '../support/runtimes.js'
+import { bunProgram, nodeProgram } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { Consumer, MINUTES, thisNpm } from './install.js'
 import { packed } from './packed.js'
@@ -81,13 +81,13 @@ describe('a program of one file', () => {
   })
 
   it('is an executable of Bun', async function () {
-    const [program] = (await bun().catch((error: Error) => skip(this, error.message))).command
-    run(program as string, 'build', '--compile', 'with-addon.js', '--outfile', join(alone, 'app'))
+    const program = await bunProgram().catch((error: Error) => skip(this, error.message))
+    run(program, 'build', '--compile', 'with-addon.js', '--outfile', join(alone, 'app'))
     assert.equal(runAlone(join(alone, 'app')), 'true')
   })
 
   it('is an executable of Node, with the addon as an asset', async function () {
-    const [program] = (await node(26).catch((error: Error) => skip(this, error.message))).command
+    const program = await nodeProgram(26).catch((error: Error) => skip(this, error.message))
     bundle('without.js')
     for (const [assets, printed] of [
       [{ 'rawsys.node': ADDON }, /^true$/],
@@ -100,7 +100,7 @@ describe('a program of one file', () => {
         assets,
       }
       writeFileSync(join(consumer?.folder ?? '', 'sea.json'), JSON.stringify(settings))
-      run(program as string, '--build-sea', 'sea.json')
+      run(program, '--build-sea', 'sea.json')
       assert.match(runAlone(join(alone, 'app')), printed)
     }
   })

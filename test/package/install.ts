@@ -46,13 +46,13 @@ export class Consumer {
     })
   }
 
-  /** Runs an ES module given as text in a command's runtime; gives what it printed. */
-  run(script: string, command: readonly string[] = [process.execPath]): string {
+  /** Runs an ES module given as text in a command's runtime, with more in its environment; gives what it printed. */
+  run(script: string, command: readonly string[] = [process.execPath], more: NodeJS.ProcessEnv = {}): string {
     writeFileSync(join(this.folder, 'script.js'), script)
     const [program, ...args] = [...command, 'script.js']
     const { status, stdout, stderr } = runCommand(program as string, args, {
       cwd: this.folder,
-      env: this.#environment(),
+      env: { ...this.#environment(), ...more },
       timeout: MINUTES,
     })
     assert.equal(status, 0, stderr)

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npmPackage } from '../support/downloads.js'
-import { node } from '../support/runtimes.js'
+import { nodeProgram } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { Consumer, type Npm } from './install.js'
 import { packed } from './packed.js'
@@ -17,9 +17,9 @@ describe('the package in a registry', () => {
   const npms: Npm[] = []
 
   before(async function () {
-    const [program] = (await node(24).catch((error: Error) => skip(this, error.message))).command
+    const program = await nodeProgram(24).catch((error: Error) => skip(this, error.message))
     for (const name of NPMS) {
-      npms.push({ name, command: [program as string, join(await npmPackage(name), 'bin/npm-cli.js')] })
+      npms.push({ name, command: [program, join(await npmPackage(name), 'bin/npm-cli.js')] })
     }
     registry = await Registry.start()
     publish(registry, npms[0] as Npm)

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { runCommand } from '../support/child.js'
 import { npmPackage } from '../support/downloads.js'
-import { node } from '../support/runtimes.js'
+import { nodeProgram } from '../support/runtimes.js'
 
 const VERDACCIO = 'verdaccio@6.10.4'
 /** It asks for this by a tag, `cjs`, which mirrors of the registry do not have. */
@@ -31,13 +31,13 @@ export class Registry {
   static async start(): Promise<Registry> {
     const verdaccio = await npmPackage(VERDACCIO, OVERRIDES)
     const folder = mkdtempSync(join(tmpdir(), 'rawsys-registry-'))
-    const [program] = (await node(24)).command
+    const program = await nodeProgram(24)
     const script = `
       import { createRequire } from 'node:module'
       const { runServer } = createRequire('${verdaccio}/')('${verdaccio}')
       const server = await runServer(${JSON.stringify(configuration(folder))})
       server.listen(0, '127.0.0.1', () => console.log('port ' + server.address().port))`
-    const server = spawn(program as string, ['--input-type=module', '--eval', script], {
+    const server = spawn(program, ['--input-type=module', '--eval', script], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'inherit'],
     })

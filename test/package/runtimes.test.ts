@@ -2,28 +2,10 @@
 // which way into native code.
 
 import assert from 'node:assert/strict'
-import { bun, deno, node, type Runtime } from '../support/runtimes.js'
+import { RUNTIMES } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { Consumer, thisNpm } from './install.js'
 import { packed } from './packed.js'
-
-interface Case {
-  readonly name: string
-  readonly runtime: () => Promise<Runtime>
-  readonly flags?: readonly string[]
-  /** Whether calls go by the runtime's interface for C functions rather than by Node-API. */
-  readonly ffi: boolean
-}
-
-const CASES: readonly Case[] = [
-  { name: 'Node 20', runtime: () => node(20), ffi: false },
-  { name: 'Node 22', runtime: () => node(22), ffi: false },
-  { name: 'Node 24', runtime: () => node(24), ffi: false },
-  { name: 'Node 26', runtime: () => node(26), ffi: false },
-  { name: 'Node 26 with its FFI', runtime: () => node(26), flags: ['--experimental-ffi'], ffi: true },
-  { name: 'Bun', runtime: bun, ffi: true },
-  { name: 'Deno', runtime: deno, ffi: true },
-]
 
 // What is collected meanwhile must not take the way into native code with it. `run` of Node-API is a native function.
 const SCRIPT = `
@@ -60,11 +42,11 @@ describe('the installed package', () => {
 
   after(() => consumer?.remove())
 
-  for (const { name, runtime, flags = [], ffi } of CASES) {
+  for (const { name, get, ffi } of RUNTIMES) {
     it(`runs under ${name}, in a worker too`, async function () {
-      const { command } = await runtime().catch((error: Error) => skip(this, error.message))
+      const { command, env } = await get().catch((error: Error) => skip(this, error.message))
       const expected = [true, -9, String(2n ** 62n), 4, 'text', true, ffi]
-      const printed = consumer?.run(SCRIPT, [...command, ...flags]) ?? ''
+      const printed = consumer?.run(SCRIPT, command, env) ?? ''
       assert.deepEqual(JSON.parse(printed), [expected, expected])
     })
   }

@@ -31,10 +31,11 @@ import {
   struct,
   VMADDR_CID_ANY,
 } from 'rawsys/net'
-import { libraryUrl, runCommand, withFolder } from '../support/child.js'
+import { libraryUrl, runScript, withFolder } from '../support/child.js'
 import { times } from '../support/scale.js'
 import { skip } from '../support/skip.js'
 import { Descriptors } from '../sys/support/sockets.js'
+import { runInNewNetwork } from './support/network.js'
 
 const [ENODEV, EINVAL, EAFNOSUPPORT] = [19, 22, 97]
 
@@ -324,7 +325,7 @@ describe('a socket address', () => {
         const address = readSocketAddress(memory, length.value)
         const table = (await import('node:fs')).readFileSync('/proc/net/packet', 'latin1')
         console.log(JSON.stringify({ address: { ...address, address: [...address.address] }, table }))`
-      const outcome = runInNewNetwork(['--input-type=module', '--eval', script])
+      const outcome = runInNewNetwork(script) ?? runScript(script)
       assert.equal(outcome.status, 0, outcome.stderr)
       const { skipped, address, table } = JSON.parse(outcome.stdout)
       if (skipped !== undefined) skip(this, skipped)
@@ -500,20 +501,6 @@ describe('a socket address', () => {
     })
   })
 })
-
-/**
- * Node in a network of its own, where it may have any socket; or as it is, where namespaces cannot be made.
- */
-function runInNewNetwork(args: readonly string[]): ReturnType<typeof runCommand> {
-  const can = (() => {
-    try {
-      return runCommand('unshare', ['-Urn', 'true']).status === 0
-    } catch {
-      return false
-    }
-  })()
-  return can ? runCommand('unshare', ['-Urn', process.execPath, ...args]) : runCommand(process.execPath, args)
-}
 
 function hexOf(memory: ArrayBufferView): string {
   return Buffer.from(memory.buffer, memory.byteOffset, memory.byteLength).toString('hex')

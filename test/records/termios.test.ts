@@ -2,7 +2,7 @@
 // then does.
 
 import assert from 'node:assert/strict'
-import { readSync, writeFileSync, writeSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { AT_FDCWD, sys as fsSys, O_NOCTTY, O_RDWR } from 'rawsys/fs'
@@ -156,12 +156,12 @@ describe('a terminal', () => {
     makeRaw(raw)
     must.ioctl(terminal.fd, TCSETS2, raw)
     const typed = Buffer.from('a\r\x03\x04')
-    writeSync(master.fd, typed)
+    must.write(master.fd, typed)
     const got = Buffer.alloc(16)
-    assert.deepEqual(got.subarray(0, readSync(terminal.fd, got)), typed)
-    writeSync(terminal.fd, 'x\n')
+    assert.deepEqual(got.subarray(0, must.read(terminal.fd, got)), typed)
+    must.write(terminal.fd, 'x\n')
     // No echo came before it, and no carriage return in it.
-    assert.equal(asText(got, readSync(master.fd, got)), 'x\n')
+    assert.equal(asText(got, must.read(master.fd, got)), 'x\n')
     must.ioctl(terminal.fd, TCSETS2, before)
     assert.deepEqual(readTermios(settings()), readTermios(before))
   })

@@ -1,4 +1,4 @@
-// Node in a child process: for what must not happen to the process that runs the tests.
+// This runtime in a child process: for what must not happen to the process that runs the tests.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -45,19 +45,43 @@ export function runCommand(
 }
 
 export interface ScriptOptions {
-  /** Of Node, and the script's own. */
+  /** Of the engine, and the script's own. */
   readonly flags?: readonly string[]
   readonly args?: readonly string[]
   readonly timeout?: number
 }
 
+const { bun, deno, node } = process.versions
+const IS_DENO = deno !== undefined
+
+/** As people call it. */
+export const THIS_RUNTIME: string =
+  bun !== undefined ? `Bun ${bun}` : IS_DENO ? `Deno ${deno}` : `Node ${node}`
+
+/** The command that runs an ES module given as text in this runtime. */
+export function scriptCommand(
+  script: string,
+  { flags = [], args = [] }: Omit<ScriptOptions, 'timeout'> = {},
+): [program: string, ...args: string[]] {
+  if (!IS_DENO) return [process.execPath, ...flags, '--input-type=module', '--eval', script, ...args]
+  const ofV8 = flags.length === 0 ? [] : [`--v8-flags=${flags.join(',')}`]
+  // Other runtimes have no name of a file among the arguments.
+  return [process.execPath, 'eval', ...ofV8, `process.argv.splice(1, 1);${script}`, ...args]
+}
+
+/** The command that runs a file in this runtime. */
+export function fileCommand(file: string, ...args: readonly string[]): [program: string, ...args: string[]] {
+  const words = IS_DENO ? ['run', '--allow-all', '--no-lock'] : []
+  return [process.execPath, ...words, file, ...args]
+}
+
 /** Runs an ES module given as text. */
 export function runScript(
   script: string,
-  { flags = [], args = [], timeout = patience(10000) }: ScriptOptions = {},
+  { timeout = patience(10000), ...options }: ScriptOptions = {},
 ): Outcome {
-  const words = [...flags, '--input-type=module', '--eval', script, ...args]
-  return runCommand(process.execPath, words, { timeout })
+  const [program, ...words] = scriptCommand(script, options)
+  return runCommand(program, words, { timeout })
 }
 
 /** Runs an ES module given as text, which must succeed, and gives what it printed, as JSON. */

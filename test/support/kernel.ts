@@ -1,6 +1,8 @@
-// Constants of this architecture that the tests use.
+// The running kernel: its release, and constants of this architecture that the tests use.
 
+import { release as osRelease } from 'node:os'
 import { ERRNO, host } from 'rawsys/abi'
+import { skip } from './skip.js'
 
 function constant(name: string): number {
   const value = host?.constants.get(name)?.value
@@ -38,3 +40,22 @@ export const CLONE_NEWNS: number = constant('CLONE_NEWNS')
 export const MS_PRIVATE: number = constant('MS_PRIVATE')
 export const MS_REC: number = constant('MS_REC')
 export const EINVAL: number = errno('EINVAL')
+
+const release = numbersOf(osRelease())
+
+/** Whether the running kernel is of this release or a later one: '5.13'. */
+export function isKernel(since: string): boolean {
+  const [major, minor] = numbersOf(since)
+  return release[0] > major || (release[0] === major && release[1] >= minor)
+}
+
+/** Skips unless the running kernel is new enough. */
+export function needsKernel(context: Mocha.Context, since: string, what: string): void {
+  if (!isKernel(since)) skip(context, `${what} came with Linux ${since}, and this is ${osRelease()}`)
+}
+
+function numbersOf(text: string): [major: number, minor: number] {
+  const [, major, minor] = /^(\d+)\.(\d+)/.exec(text) ?? []
+  if (major === undefined || minor === undefined) throw new Error(`expected a kernel release, got ${text}`)
+  return [Number(major), Number(minor)]
+}

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { must, owned, sys, syscall } from 'rawsys'
 import { AT_FDCWD, type Fd, MFD_CLOEXEC, O_CLOEXEC, O_PATH, SEEK_SET } from 'rawsys/fs'
 import { PROT_NONE } from 'rawsys/mem'
-import { libraryUrl, runCommand, runJson } from '../support/child.js'
+import { libraryUrl, runJson, runScript } from '../support/child.js'
 import { readFrom } from '../support/descriptors.js'
+import { times } from '../support/scale.js'
 import { fileText, withFile, withPipe } from './support/files.js'
 import { loose, refuses } from './support/loose.js'
 import { detached, PAGE, shrunk, withGuard, withMapping } from './support/memory.js'
@@ -63,7 +64,7 @@ describe('a raw address that the kernel cannot use', () => {
         assert.equal(Buffer.from(page.subarray(PAGE - 4)).toString(), '0123')
         // Over the end: what fitted may have been written, and nothing more.
         const result = sys.pread64(fd, end - 4n, 10, 0) as number
-        assert.ok(result === 4 || result === -EFAULT, `${result}`)
+        assert.ok((result >= 1 && result <= 4) || result === -EFAULT, `${result}`)
         assert.equal(sys.pread64(fd, end, 1, 0), -EFAULT)
         assert.equal(sys.pwrite64(fd, end - 1n, 1, 0), 1)
       })
@@ -93,7 +94,6 @@ describe('descriptors where nobody expects them', () => {
     for (const free of [0, 1, 2]) {
       const script = `
         import { must, owned, sys } from '${libraryUrl()}'
-        import { writeSync } from 'node:fs'
         const out = must.dup3(1, 40, 0)
         must.close(${free})
         const fd = must.memfd_create('low', 0)
@@ -107,8 +107,8 @@ describe('descriptors where nobody expects them', () => {
         seen.push(file.fd)
         file.close()
         seen.push(sys.close(fd), Buffer.from(buffer).toString('latin1'))
-        writeSync(out, JSON.stringify(seen))`
-      const { status, stdout } = runCommand(process.execPath, ['--input-type=module', '--eval', script])
+        must.write(out, JSON.stringify(seen))`
+      const { status, stdout } = runScript(script)
       assert.equal(status, 0, `with ${free} closed`)
       assert.deepEqual(JSON.parse(stdout), [free, 4, 4, 4, 2, 3, free, -EBADF, 'text\0\0\0\0'])
     }
@@ -301,7 +301,7 @@ describe('typed calls in a program', () => {
         Buffer.alloc(4), new Float64Array(1), new Uint8Array(new SharedArrayBuffer(4)),
         new Uint8Array(8).subarray(4)]
       let wrong = 0
-      for (let i = 0; i < 30000; i++) {
+      for (let i = 0; i < ${times(30000)}; i++) {
         const memory = memories[i % 7]
         const at = i % 2 ? i % 6 : BigInt(i % 6)
         const length = i % 3 ? undefined : 2

@@ -1,7 +1,7 @@
 // Single numbers behind pointers: objects { value }, or memory in their place.
 
 import assert from 'node:assert/strict'
-import { fstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { must, sys } from 'rawsys'
 import { ARCH_GET_FS, CLOCK_MONOTONIC, EBADF, EINVAL, PR_GET_TID_ADDRESS } from 'rawsys/constants'
 import type { Fd } from 'rawsys/fs'
@@ -18,6 +18,7 @@ import {
   SOL_SOCKET,
 } from 'rawsys/net'
 import { libraryUrl, runJson } from '../support/child.js'
+import { statOf } from '../support/descriptors.js'
 import { skip } from '../support/skip.js'
 import { fileText, withFile, withPipe } from './support/files.js'
 import { hostile, loose, refuses, timesAsked } from './support/loose.js'
@@ -502,7 +503,7 @@ describe('a holder with code of its own', () => {
         }
         assert.throws(() => sys.sendfile(to, from, broken, 3), /^Error: of the getter$/)
         assert.throws(() => sys.copy_file_range(from, { value: 0 }, to, broken, 3), /^Error: of the getter$/)
-        assert.equal(fstatSync(to).size, 0)
+        assert.equal(statOf(to).size, 0)
         makeCalls()
       })
     })

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { retryOnEintr, sys } from 'rawsys'
-import { libraryUrl } from '../support/child.js'
+import { libraryUrl, scriptCommand } from '../support/child.js'
 import { patience } from '../support/scale.js'
 
 const EINTR = 4
@@ -24,7 +24,8 @@ function interrupted(script: string): Promise<unknown> {
     ${script}
     // No signal may come when Node has given up its handlers: the parent closes this when it sends no more.
     readSync(0, new Uint8Array(1))`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', whole], {
+  const [program, ...words] = scriptCommand(whole)
+  const child = spawn(program, words, {
     stdio: ['pipe', 'pipe', 'inherit'],
     timeout: patience(20000),
     killSignal: 'SIGKILL',

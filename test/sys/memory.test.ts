@@ -620,7 +620,7 @@ describe('what the kernel wrote', () => {
     assert.equal(loose.prctl(16, name), 0)
     assert.equal(
       Buffer.from(name).toString().replaceAll('\0', ''),
-      readFileSync('/proc/self/comm', 'utf8').trim(),
+      readFileSync('/proc/thread-self/comm', 'utf8').trim(),
     )
   })
 })

@@ -1,8 +1,6 @@
 // Which calls there are, where, and with which numbers they enter the kernel.
 
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import * as everything from 'rawsys'
 import { must, SYS, sys } from 'rawsys'
 import { arm64, host, x64 } from 'rawsys/abi'
@@ -16,8 +14,7 @@ import * as sec from 'rawsys/sec'
 import * as system from 'rawsys/sys'
 import * as time from 'rawsys/time'
 import { overlay } from '#abi/overlay/index.js'
-import { libraryUrl, ROOT, runCommand, runJson } from '../support/child.js'
-import { patience } from '../support/scale.js'
+import { libraryUrl, runJson } from '../support/child.js'
 import { skip } from '../support/skip.js'
 import { loose } from './support/loose.js'
 
@@ -66,34 +63,6 @@ describe('the typed calls', () => {
     assert.equal(fs.SyscallError, everything.SyscallError)
     assert.equal(net.owned, everything.owned)
   })
-
-  it('enter the kernel with the numbers of this architecture', () => {
-    assertNumbers(process.arch as 'x64' | 'arm64')
-  })
-
-  it('would enter it with those of the other one', function () {
-    if (!existsSync(join(ROOT, 'build/Release/rawsys.node')))
-      skip(this, 'the addon is for one architecture only')
-    assertNumbers(process.arch === 'arm64' ? 'x64' : 'arm64')
-  })
-
-  function assertNumbers(architecture: 'x64' | 'arm64'): void {
-    const program = join(ROOT, 'out/test/sys/support/numbers-child.js')
-    const { status, stdout, stderr } = runCommand(process.execPath, [program, architecture], {
-      timeout: patience(50000),
-    })
-    assert.equal(status, 0, stderr)
-    const numbers = JSON.parse(stdout) as Record<string, number | null>
-    const { syscalls } = { x64, arm64 }[architecture]
-    for (const name of names) {
-      if (isLeftOut(name)) continue
-      const number = numbers[name]
-      const expected = syscalls.get(name)?.number ?? -1
-      // No command of such a call has a number there.
-      if (expected === -1 && number === null && x64.syscalls.get(name)?.commands !== undefined) continue
-      assert.equal(number, expected, name)
-    }
-  }
 })
 
 describe('a call that this architecture lacks', () => {
@@ -242,7 +211,3 @@ describe('names beside the calls', () => {
     assert.deepEqual(wrong[1], [])
   })
 })
-
-function isLeftOut(name: string): boolean {
-  return (sys as unknown as Record<string, { why?: string }>)[name]?.why !== undefined
-}

@@ -6,7 +6,7 @@ import { must, OwnedFd, owned, sys } from 'rawsys'
 import { AT_FDCWD, type Fd, O_PATH } from 'rawsys/fs'
 import { libraryUrl, runCommand } from '../support/child.js'
 import { statOf } from '../support/descriptors.js'
-import { node26 } from '../support/runtimes.js'
+import { nodeProgram } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { refuses } from './support/loose.js'
 
@@ -84,7 +84,9 @@ describe('owned', () => {
   })
 
   it('closes at the end of a block in a Node that has `using` itself', async function () {
-    const node = await node26().catch((error: Error) => skip(this, `there is no Node 26: ${error.message}`))
+    const node = await nodeProgram(26).catch((error: Error) =>
+      skip(this, `there is no Node 26: ${error.message}`),
+    )
     const script = `
       import { existsSync } from 'node:fs'
       import { must, owned } from '${libraryUrl()}'

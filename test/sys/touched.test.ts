@@ -2,10 +2,9 @@
 // that a call was given lies a page that nobody may touch, and the kernel says EFAULT if it tries.
 
 import assert from 'node:assert/strict'
-import { openSync } from 'node:fs'
 import { isErr, must, sys } from 'rawsys'
 import { ARCH_GET_FS, ARCH_GET_GS, IPC_INFO, MSG_INFO, SEM_INFO, SHM_INFO } from 'rawsys/constants'
-import type { Fd } from 'rawsys/fs'
+import { AT_FDCWD, type Fd, O_CREAT, O_RDONLY, O_RDWR } from 'rawsys/fs'
 import { AF_INET, AF_UNIX, MSG_DONTWAIT, SOCK_DGRAM } from 'rawsys/net'
 import type { Kind } from '#lib/sys/kind.js'
 import { withFolder } from '../support/child.js'
@@ -250,15 +249,15 @@ describe('no more memory is touched than an ioctl that reads asks for', () => {
   })
 
   const kinds: Record<string, (folder: string) => number> = {
-    'a file': (folder) => openSync(`${folder}/file`, 'w+'),
-    'a folder': (folder) => openSync(folder, 'r'),
+    'a file': (folder) => must.openat(AT_FDCWD, `${folder}/file`, O_RDWR | O_CREAT, 0o600),
+    'a folder': (folder) => must.openat(AT_FDCWD, folder, O_RDONLY),
     'a pipe': () => pipeEnd(),
     'an IPv4 socket': () => must.socket(AF_INET, SOCK_DGRAM, 0),
     'a unix socket': () => must.socket(AF_UNIX, SOCK_DGRAM, 0),
-    'a terminal': () => openSync('/dev/ptmx', 'r+'),
-    '/dev/urandom': () => openSync('/dev/urandom', 'r'),
-    '/dev/null': () => openSync('/dev/null', 'r'),
-    'a namespace': () => openSync('/proc/self/ns/mnt', 'r'),
+    'a terminal': () => must.openat(AT_FDCWD, '/dev/ptmx', O_RDWR),
+    '/dev/urandom': () => must.openat(AT_FDCWD, '/dev/urandom', O_RDONLY),
+    '/dev/null': () => must.openat(AT_FDCWD, '/dev/null', O_RDONLY),
+    'a namespace': () => must.openat(AT_FDCWD, '/proc/self/ns/mnt', O_RDONLY),
     'a process': () => must.pidfd_open(process.pid, 0),
   }
   for (const [name, open] of Object.entries(kinds)) {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { libraryUrl, runCommand, withFolder } from '../support/child.js'
+import { fileCommand, libraryUrl, runCommand, withFolder } from '../support/child.js'
 import { patience } from '../support/scale.js'
 import { needs } from '../support/skip.js'
 
@@ -71,7 +71,7 @@ function straced(cases: readonly (readonly Value[])[]): bigint[][] {
     const calls = cases.map((values) => `syscall(${[FIRST_UNKNOWN, ...values.map(source)].join(', ')})\n`)
     writeFileSync(script, `import { syscall } from '${libraryUrl()}'\n${calls.join('')}`)
     // A log for each thread, so that no line of one breaks into a line of another.
-    const { status, stderr } = runCommand('strace', ['-ff', '-o', log, process.execPath, script], {
+    const { status, stderr } = runCommand('strace', ['-ff', '-o', log, ...fileCommand(script)], {
       timeout: patience(50000),
     })
     assert.equal(status, 0, stderr)

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, runCommand } from '../support/child.js'
-import { node26 } from '../support/runtimes.js'
+import { nodeProgram } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { type Compiler, compile, consumer, needsCompilers, project, withEach, write } from './compilers.js'
 
@@ -95,7 +95,7 @@ describe('a project that uses rawsys', function () {
   })
 
   it('runs without being compiled under Node 26', async function () {
-    const node = await node26().catch((error: Error) => skip(this, error.message))
+    const node = await nodeProgram(26).catch((error: Error) => skip(this, error.message))
     const { status, stdout, stderr } = runCommand(node, [join(place('node'), 'main.ts')])
     assert.deepEqual([status, stdout, stderr], [0, '', ''])
   })

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, runCommand } from '../support/child.js'
-import { node26 } from '../support/runtimes.js'
+import { nodeProgram } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { compile, consumer, needsCompilers, project, withEach, withNodeTypes } from './compilers.js'
 
@@ -55,7 +55,7 @@ describe('the programs where rawsys is installed', function () {
   })
 
   it('run as they are under Node 26', async function () {
-    const node = await node26().catch((error: Error) => skip(this, error.message))
+    const node = await nodeProgram(26).catch((error: Error) => skip(this, error.message))
     for (const name of NAMES) run(node, join(folder, 'programs', `${name}.ts`))
   })
 })

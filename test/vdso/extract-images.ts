@@ -2,20 +2,17 @@
 // zstd, xz-utils, lz4. Run it to move to newer kernels; with the same packages it writes the same bytes.
 
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ARCHITECTURES, type Architecture } from '#generator/architectures.js'
-import { type Package, Suite } from '#generator/debian-package.js'
 import { json } from '#generator/json.js'
+import { kernelPackage, SUITES, vmlinuz } from '../support/debian-kernel.js'
 import { IMAGES, ORIGIN, type Origin } from './extracted.js'
 import { vdsoOf } from './find-image.js'
 import { kernelImage } from './kernel-image.js'
 import { type PrintedSymbol, printedSymbols } from './readelf.js'
 
-/** From the oldest that this library runs on. */
-const SUITES = ['bullseye', 'bookworm', 'trixie', 'forky']
-const DEBIAN_NAME: Readonly<Record<Architecture, string>> = { x64: 'amd64', arm64: 'arm64' }
 /** What no vDSO lacks, by its name and version there: arch/x86/entry/vdso, arch/arm64/kernel/vdso. */
 const CLOCK: Readonly<Record<Architecture, Pick<PrintedSymbol, 'name' | 'version'>>> = {
   x64: { name: '__vdso_clock_gettime', version: 'LINUX_2.6' },
@@ -43,7 +40,6 @@ try {
 
 async function extract(suite: string, architecture: Architecture): Promise<[string, Origin]> {
   const own = join(folder, `${suite}-${architecture}`)
-  mkdirSync(own)
   const { root, source } = await kernelPackage(suite, architecture, own)
   const image = vdsoOf(kernelImage(readFileSync(vmlinuz(root)), architecture), architecture)
 
@@ -57,23 +53,4 @@ async function extract(suite: string, architecture: Architecture): Promise<[stri
   }
   const sha256 = createHash('sha256').update(image).digest('hex')
   return [file, { version, architecture, source, sha256, symbols }]
-}
-
-/** Up to Linux 6.12 the image package has the kernel; from then on it depends on one that has it. */
-function kernelPackage(suite: string, architecture: Architecture, own: string): Promise<Package> {
-  const debian = DEBIAN_NAME[architecture]
-  const packages = new Suite(suite, own, debian)
-  const dependency = (of: string, prefix: string) =>
-    packages.dependencies(of).find((name) => name.startsWith(prefix))
-  const newest = `linux-image-cloud-${debian}`
-  const image = dependency(newest, 'linux-image-')
-  if (image === undefined) throw new Error(`${newest} of ${suite} depends on no kernel`)
-  return packages.unpack(dependency(image, 'linux-binary-') ?? image)
-}
-
-function vmlinuz(root: string): string {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  const kernel = names.find((name) => /(^|\/)vmlinuz(-[^/]*)?$/.test(name))
-  if (kernel === undefined) throw new Error('expected a vmlinuz in the package, got none')
-  return join(root, kernel)
 }

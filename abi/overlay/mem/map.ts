@@ -259,6 +259,7 @@ export const map: Subject = {
       args: { addr: address, size, flags: flags('SHADOW_STACK_') },
       result: address,
       since: '6.6',
+      arm64Since: '6.13',
       errors: 'EAGAIN EEXIST EFAULT EINVAL ENOMEM ENOSPC ENOSYS EOPNOTSUPP EOVERFLOW ERANGE',
       hints: {
         ENOSPC: 'There is no room for the token.',
@@ -272,6 +273,7 @@ export const map: Subject = {
       args: { flags: unused, init_val: flags('PKEY_') },
       result: pkey,
       since: '4.9',
+      arm64Since: '6.12',
       errors: 'EINVAL ENOSPC ENOSYS',
       hints: { ENOSPC: 'All keys are in use, or the processor has none.' },
       perThread: 'the rights that init_val gives to the new key; other threads keep those that they have',
@@ -281,6 +283,7 @@ export const map: Subject = {
       args: { pkey },
       result: nothing,
       since: '4.9',
+      arm64Since: '6.12',
       errors: 'EINVAL ENOSYS',
       note: 'Memory that still has the key keeps it, and falls to whoever gets the key next.',
     },
@@ -289,6 +292,7 @@ export const map: Subject = {
       args: { start: address, len: size, prot: flags('PROT_'), pkey },
       result: nothing,
       since: '4.9',
+      arm64Since: '6.12',
       errors: 'EACCES EINVAL ENOMEM ENOSYS EPERM',
       hints: {
         EINVAL: 'The key was not given out by pkey_alloc; -1 means no key.',

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { libraryUrl, runCommand, withFolder } from '../../support/child.js'
+import { fileCommand, libraryUrl, runCommand, withFolder } from '../../support/child.js'
 import { patience } from '../../support/scale.js'
 import { needs } from '../../support/skip.js'
 import { parsed } from '../support/explained.js'
@@ -87,7 +87,7 @@ function inChild(): { readonly texts: readonly string[]; readonly trace: string 
     )
     const names = new Set(CALLS.map(([call]) => nameOf(call)))
     const trace = ['-ff', '-n', '-s', '64', '-e', `trace=${[...names]}`, '-o', log]
-    const { status, stdout, stderr } = runCommand('strace', [...trace, process.execPath, script], {
+    const { status, stdout, stderr } = runCommand('strace', [...trace, ...fileCommand(script)], {
       timeout: patience(30000),
     })
     assert.equal(status, 0, stderr)

@@ -1,6 +1,7 @@
 // What a random program works on: memory, holders, parameters, and the descriptors that it leaves.
 
-import { closeSync, fstatSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { close } from '../../support/descriptors.js'
 import { HOLDERS, MEMORIES, MEMORY_BYTES } from './tree.js'
 
 export const PARAMETERS: readonly unknown[] = [
@@ -33,21 +34,12 @@ export class World {
   /** Closes what the program opened; gives what that was. */
   tidy(): readonly string[] {
     const left = [...descriptors()].filter((fd) => !this.#descriptors.has(fd))
-    for (const fd of left) closeSync(Number(fd))
+    for (const fd of left) close(Number(fd))
     return left
   }
 }
 
 /** Open descriptors, without the one that lists them. */
 function descriptors(): ReadonlySet<string> {
-  return new Set(readdirSync('/proc/self/fd').filter(isOpen))
-}
-
-function isOpen(fd: string): boolean {
-  try {
-    fstatSync(Number(fd))
-    return true
-  } catch {
-    return false
-  }
+  return new Set(readdirSync('/proc/self/fd').filter((fd) => existsSync(`/proc/self/fd/${fd}`)))
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { libraryUrl, runCommand, withFolder } from '../../support/child.js'
+import { fileCommand, libraryUrl, runCommand, withFolder } from '../../support/child.js'
 import { patience } from '../../support/scale.js'
 
 export interface TracedCall {
@@ -26,7 +26,7 @@ export function traced(calls: readonly string[], names: readonly string[], first
       ].join('\n'),
     )
     const trace = ['-ff', '-e', 'raw=all', '-e', `trace=${names}`, '-o', log]
-    const { status, stderr } = runCommand('strace', [...trace, process.execPath, script], {
+    const { status, stderr } = runCommand('strace', [...trace, ...fileCommand(script)], {
       timeout: patience(30000),
     })
     assert.equal(status, 0, stderr)
