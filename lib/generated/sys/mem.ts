@@ -70,7 +70,7 @@ export interface MemCalls<P extends Place> {
    * EOPNOTSUPP (The processor or the kernel has no shadow stacks for user space), EOVERFLOW, ERANGE (On x64
    * an address must be 0 or at least 4 GiB).
    *
-   * Since Linux 6.6. x86-64 and ARM64. map_shadow_stack(2).
+   * Since Linux 6.6, on ARM64 6.13. x86-64 and ARM64. map_shadow_stack(2).
    *
    * @param addr a raw address that is not a buffer of the caller
    * @param size a number of bytes
@@ -333,7 +333,7 @@ export interface MemCalls<P extends Place> {
    *
    * Errors: EINVAL, ENOSPC (All keys are in use, or the processor has none), ENOSYS.
    *
-   * Since Linux 4.9. x86-64 and ARM64. pkey_alloc(2).
+   * Since Linux 4.9, on ARM64 6.12. x86-64 and ARM64. pkey_alloc(2).
    *
    * @param flags not looked at, or must be 0
    * @param init_val flags: `PKEY_`
@@ -347,7 +347,7 @@ export interface MemCalls<P extends Place> {
    *
    * Errors: EINVAL, ENOSYS.
    *
-   * Since Linux 4.9. x86-64 and ARM64. pkey_free(2).
+   * Since Linux 4.9, on ARM64 6.12. x86-64 and ARM64. pkey_free(2).
    *
    * @param pkey a plain number (pkey)
    */
@@ -360,7 +360,7 @@ export interface MemCalls<P extends Place> {
    * Errors: EACCES, EINVAL (The key was not given out by pkey_alloc; -1 means no key), ENOMEM, ENOSYS,
    * EPERM (Part of the range is sealed by mseal).
    *
-   * Since Linux 4.9. x86-64 and ARM64. pkey_mprotect(2).
+   * Since Linux 4.9, on ARM64 6.12. x86-64 and ARM64. pkey_mprotect(2).
    *
    * @param start a raw address that is not a buffer of the caller
    * @param len a number of bytes
