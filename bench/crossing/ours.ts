@@ -42,7 +42,7 @@ export const none: Candidate[] = [
   nativeLoop(NONE, 0, 0, 0, 0, 0, 0),
   // The part of a crossing that is the runtime's own.
   {
-    name: 'a Node-API call that enters no kernel',
+    name: 'rawsys: a crossing that enters no kernel',
     floor: NONE,
     loop(calls) {
       const to = Number(addressOf(recorded))

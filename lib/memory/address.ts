@@ -10,7 +10,7 @@ import { countContentRead } from './content.js'
 import { locatedAddress, locatedBytes, locatedHolds, locatedSlab, type Slab, whenHeld } from './located.js'
 import type { Memory, Word } from './word.js'
 
-const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util').types
+const { isAnyArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util/types')
 const { isView } = ArrayBuffer
 
 type Getter<T, R> = (of: T) => R

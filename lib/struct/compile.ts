@@ -13,8 +13,6 @@ import type { BitField, Bits, Field, Long, Shape, Small } from './nature.js'
 import { isFlags, numberOf, range, readScalar, smallBits, writeLong, writeScalar } from './scalar.js'
 import { part, Struct } from './struct.js'
 
-const { Script } = process.getBuiltinModule('node:vm')
-
 /** What the text refers to. */
 const CORE = {
   ASSIGN,
@@ -43,6 +41,7 @@ type Factory = (core: typeof CORE, fields: readonly Field[]) => AnyStructClass
 /** The class of a struct. */
 export function compile(definition: Definition): AnyStructClass {
   const { shape } = definition
+  const { Script } = process.getBuiltinModule('node:vm')
   const script = new Script(classText(shape), { filename: `rawsys:struct/${shape.name}` })
   const made = (script.runInThisContext() as Factory)(CORE, shape.fields)
   Object.defineProperty(made, 'name', { value: shape.name, configurable: true })

@@ -50,7 +50,7 @@ const SCALARS: Readonly<Record<Scalar, ScalarFacts>> = {
   bits64: { size: 8, check: bits64, read: (from, at) => from.getBigUint64(at, true) },
 }
 
-const { isProxy } = process.getBuiltinModule('node:util').types
+const { isProxy } = process.getBuiltinModule('node:util/types')
 
 /** A holder that waits for what the kernel writes: where, and what it is. */
 interface Waiting {

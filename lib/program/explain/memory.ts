@@ -7,7 +7,7 @@ import type { Memory } from '../../memory/word.js'
 import { DEFINITION, type Definition } from '../../struct/definition.js'
 import { findProperty } from './property.js'
 
-const { isArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util').types
+const { isArrayBuffer, isDataView, isSharedArrayBuffer } = process.getBuiltinModule('node:util/types')
 const TypedArray = Object.getPrototypeOf(Uint8Array.prototype)
 const tagOf = Object.getOwnPropertyDescriptor(TypedArray, Symbol.toStringTag)?.get as () => string | undefined
 

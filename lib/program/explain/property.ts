@@ -1,6 +1,6 @@
 // Looks for properties without running a getter, or the trap of a proxy.
 
-const { isProxy } = process.getBuiltinModule('node:util').types
+const { isProxy } = process.getBuiltinModule('node:util/types')
 
 /** A property of an object or of what it inherits from; 'proxy' if only a proxy could say. */
 export function findProperty(object: object, key: PropertyKey): PropertyDescriptor | 'proxy' | undefined {

@@ -3,7 +3,7 @@
 import { isPlain } from '../values.js'
 import { type Manner, MOST_ELEMENTS, quoted, valueWords } from './value.js'
 
-const { isProxy } = process.getBuiltinModule('node:util').types
+const { isProxy } = process.getBuiltinModule('node:util/types')
 
 /** In pieces between which there may be a new line. */
 export function returnedWords(returned: unknown, owner: object): string[] {

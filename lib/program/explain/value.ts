@@ -7,7 +7,7 @@ import { memoryWords } from './memory.js'
 import { findProperty } from './property.js'
 import { refWords } from './ref.js'
 
-const { isProxy } = process.getBuiltinModule('node:util').types
+const { isProxy } = process.getBuiltinModule('node:util/types')
 
 /** How values are said that mean more than themselves. */
 export interface Manner {
