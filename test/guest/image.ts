@@ -101,7 +101,7 @@ async function fill(root: string, architecture: Architecture): Promise<void> {
     cpSync(join(system, 'usr', part), join(root, 'usr', part), { recursive: true, verbatimSymlinks: true })
     symlinkSync(`usr/${part}`, join(root, part))
   }
-  for (const tool of ['sh', 'which']) symlinkSync('busybox', join(root, 'usr/bin', tool))
+  for (const tool of ['cat', 'sh', 'which']) symlinkSync('busybox', join(root, 'usr/bin', tool))
 
   const repository = join(root, REPOSITORY_PLACE)
   for (const part of REPOSITORY) cpSync(join(ROOT, part), join(repository, part), { recursive: true })

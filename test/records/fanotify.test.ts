@@ -41,7 +41,7 @@ import {
 } from 'rawsys/fs'
 import { libraryUrl, runJson, withFolder } from '../support/child.js'
 import { times } from '../support/scale.js'
-import { skip } from '../support/skip.js'
+import { needs, skip } from '../support/skip.js'
 import { bytes, damaged, endsWell } from './support/walk.js'
 
 const FLAGS = FAN_CLASS_NOTIF | FAN_CLOEXEC | FAN_NONBLOCK
@@ -208,6 +208,7 @@ describe('fanotify events', () => {
   })
 
   it('can be questions, which are answered', function () {
+    needs(this, ['cat'], 'coreutils')
     withFolder((folder) => {
       const path = join(folder, 'file')
       writeFileSync(path, 'text')
