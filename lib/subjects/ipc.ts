@@ -6,6 +6,7 @@ import type { IpcCalls } from '../generated/sys/ipc.js'
 import * as own from '../generated/sys/ipc.js'
 import { raw, throwing } from '../sys/must.js'
 
+export * from '../constants/open-flags.js'
 export * from '../generated/named/ipc.js'
 export { struct } from '../generated/views/ipc.js'
 export * from '../struct/shared.js'

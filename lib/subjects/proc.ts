@@ -6,6 +6,13 @@ import type { ProcCalls } from '../generated/sys/proc.js'
 import * as own from '../generated/sys/proc.js'
 import { raw, throwing } from '../sys/must.js'
 
+export * from '../constants/clocks.js'
+export {
+  AT_EMPTY_PATH,
+  AT_EXECVE_CHECK,
+  AT_FDCWD,
+  AT_SYMLINK_NOFOLLOW,
+} from '../generated/named/fs.js'
 export * from '../generated/named/proc.js'
 export * from '../generated/named/signals.js'
 export { struct } from '../generated/views/proc.js'

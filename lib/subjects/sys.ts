@@ -8,6 +8,7 @@ import type { SysCalls } from '../generated/sys/sys.js'
 import * as own from '../generated/sys/sys.js'
 import { raw, throwing } from '../sys/must.js'
 
+export * from '../constants/open-flags.js'
 export * from '../generated/named/sys.js'
 export { struct } from '../generated/views/sys.js'
 export * from '../records/termios.js'

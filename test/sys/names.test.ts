@@ -176,6 +176,20 @@ describe('names beside the calls', () => {
     assert.deepEqual([everything.STDIN_FILENO, everything.STDOUT_FILENO, everything.STDERR_FILENO], [0, 1, 2])
   })
 
+  it('have the constants that the own calls of a subject take', () => {
+    const lacking: string[] = []
+    for (const [subject, module] of Object.entries(SUBJECTS)) {
+      const isOwn = (name: string) => name in module.sys && !COMMON.includes(name)
+      for (const { name, args } of [...(host?.syscalls.values() ?? [])].filter(({ name }) => isOwn(name))) {
+        const families = args.flatMap(({ word }) => ('families' in word ? word.families : []))
+        const constants = families.flatMap((family) => host?.families.get(family) ?? [])
+        const absent = constants.map((constant) => constant.name).filter((constant) => !(constant in module))
+        if (absent.length > 0) lacking.push(`${subject} ${name}: ${absent}`)
+      }
+    }
+    assert.deepEqual(lacking, [])
+  })
+
   it('of constants have the values of rawsys/abi', () => {
     const different = runJson(`
       import * as constants from '${libraryUrl('constants.js')}'

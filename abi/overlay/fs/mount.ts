@@ -251,7 +251,7 @@ export const mount: Subject = {
       since: '6.8',
       errors: 'E2BIG EBADF EFAULT EINVAL ENOENT ENOMEM EOVERFLOW EPERM',
       hints: { EOVERFLOW: 'At most a million ids in one call.' },
-      note: 'mnt_id LSMT_ROOT stands for the root. To go on, put the last id into param of req; 0 begins.',
+      note: 'mnt_id LSMT_ROOT stands for the root; beyond 2^53, it is set by `big`. To go on, put the last id into param of req; 0 begins.',
     },
 
     statfs: {

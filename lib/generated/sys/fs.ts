@@ -934,7 +934,8 @@ export interface FsCalls<P extends Place> {
   /**
    * List the unique ids of all mounts below a mount.
    *
-   * mnt_id LSMT_ROOT stands for the root. To go on, put the last id into param of req; 0 begins.
+   * mnt_id LSMT_ROOT stands for the root; beyond 2^53, it is set by `big`. To go on, put the last id into
+   * param of req; 0 begins.
    *
    * Errors: E2BIG, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EOVERFLOW (At most a million ids in one call),
    * EPERM.

@@ -1,0 +1,27 @@
+// What calls of several subjects take: flags of open files.
+
+export {
+  FASYNC,
+  O_ACCMODE,
+  O_APPEND,
+  O_CLOEXEC,
+  O_CREAT,
+  O_DIRECT,
+  O_DIRECTORY,
+  O_DSYNC,
+  O_EMPTYPATH,
+  O_EXCL,
+  O_LARGEFILE,
+  O_NDELAY,
+  O_NOATIME,
+  O_NOCTTY,
+  O_NOFOLLOW,
+  O_NONBLOCK,
+  O_PATH,
+  O_RDONLY,
+  O_RDWR,
+  O_SYNC,
+  O_TMPFILE,
+  O_TRUNC,
+  O_WRONLY,
+} from '../generated/named/fs.js'
