@@ -55,14 +55,25 @@ function bundled(): Addon | undefined {
 function openKnown(root: string): Addon | undefined {
   const prebuilt = `${root}/prebuilds/linux-${process.arch}/rawsys.node`
   const built = `${root}/build/Release/rawsys.node`
-  for (const file of process.env.PREBUILDS_ONLY ? [prebuilt] : [built, prebuilt]) {
+  for (const file of isPrebuiltOnly() ? [prebuilt] : [built, prebuilt]) {
     try {
       return open(file)
-    } catch {
+    } catch (error) {
+      // Deno, which forbids it, says how to allow it.
+      if ((error as Error).name === 'NotCapable') throw error
       // Not there, or not to be opened: the search says why.
     }
   }
   return undefined
+}
+
+/** As node-gyp-build is told. Deno may not let us read the environment: then nothing was said to us. */
+function isPrebuiltOnly(): boolean {
+  try {
+    return Boolean(process.env.PREBUILDS_ONLY)
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 // which way into native code.
 
 import assert from 'node:assert/strict'
-import { RUNTIMES } from '../support/runtimes.js'
+import { denoProgram, RUNTIMES } from '../support/runtimes.js'
 import { skip } from '../support/skip.js'
 import { Consumer, thisNpm } from './install.js'
 import { packed } from './packed.js'
@@ -41,6 +41,16 @@ describe('the installed package', () => {
   })
 
   after(() => consumer?.remove())
+
+  it('needs one permission of Deno, and says so', async function () {
+    const program = await denoProgram().catch((error: Error) => skip(this, error.message))
+    const script = `
+      import { sys } from 'rawsys'
+      try { console.log(sys.getpid() > 0) } catch ({ message }) { console.log(message) }`
+    const words = [program, 'run', '--no-lock', '--no-prompt']
+    assert.equal(consumer?.run(script, [...words, '--allow-ffi']), 'true')
+    assert.match(consumer?.run(script, words) ?? '', /--allow-ffi/)
+  })
 
   for (const { name, get, ffi } of RUNTIMES) {
     it(`runs under ${name}, in a worker too`, async function () {

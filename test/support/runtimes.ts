@@ -39,7 +39,7 @@ export function bunProgram(): Promise<string> {
   return npmProgram(`${BUNS[architecture]}@${BUN_VERSION}`, 'bin/bun')
 }
 
-function denoProgram(): Promise<string> {
+export function denoProgram(): Promise<string> {
   return npmProgram(`${DENOS[architecture]}@${DENO_VERSION}`, 'deno')
 }
 
