@@ -22,8 +22,9 @@ const RUN = 'out/test/runtimes/run.js'
 interface Result {
   readonly name: string
   readonly thread: Thread
-  /** Undefined, if the tests ended early. */
-  readonly counts: Counts | undefined
+  readonly counts: Counts
+  /** How the runtime ended, if not as its tests did: before them, by a signal, or not at all. */
+  readonly end: string | undefined
   readonly seconds: number
 }
 
@@ -31,10 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rawsys-runtimes-'))
 try {
   fillConsumer(folder)
   const files = suite()
-  const asked = process.argv.slice(2)
-  const chosen = RUNTIMES.filter(
-    ({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)),
-  )
+  const chosen = chosenRuntimes(process.argv.slice(2))
   const jobs = chosen.flatMap((runtime) =>
     (['main', 'worker'] as const).map((thread) => ({ runtime, thread })),
   )
@@ -44,28 +42,45 @@ try {
   console.log(tableOf(results))
   // Last, when nothing runs beside it.
   console.log(await importTable(chosen))
-  const total = sum(results.map(({ counts }) => counts ?? NONE))
-  const lost = results.filter(({ counts }) => counts === undefined).length
+  const total = sum(results.map(({ counts }) => counts))
+  // Such a run counts as one test that failed.
+  const lost = results.filter(({ end, counts }) => end !== undefined && counts.failed === 0).length
   console.log(countsText({ ...total, failed: total.failed + lost }))
   process.exitCode = total.failed + lost === 0 ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function run(runtime: Runtime, thread: Thread, files: readonly string[]): Promise<Result> {
-  const start = performance.now()
-  const output = await outputOf(runtime, thread, files).catch((error: Error) => inspect(error))
-  const counts = countsIn(output)
-  const seconds = (performance.now() - start) / 1000
-  console.log(
-    `${runtime.name}, ${thread}: ${counts === undefined ? 'no result' : countsText(counts)}, ${Math.round(seconds)} s`,
-  )
-  if (counts === undefined) console.log(output)
-  else if (counts.failed > 0) console.log(failuresIn(output))
-  return { name: runtime.name, thread, counts, seconds }
+function chosenRuntimes(words: readonly string[]): readonly Runtime[] {
+  if (words.length === 0) return RUNTIMES
+  const chosen = RUNTIMES.filter(({ name }) => words.some((word) => name.startsWith(word)))
+  if (chosen.length > 0) return chosen
+  throw new Error(`expected ${RUNTIMES.map(({ name }) => name).join(', ')}; got ${words.join(' ')}`)
 }
 
-async function outputOf(runtime: Runtime, thread: Thread, files: readonly string[]): Promise<string> {
+async function run(runtime: Runtime, thread: Thread, files: readonly string[]): Promise<Result> {
+  const start = performance.now()
+  const { output, status } = await runSuite(runtime, thread, files).catch((error: Error) => ({
+    output: inspect(error),
+    status: 'not started',
+  }))
+  const seconds = (performance.now() - start) / 1000
+  const found = countsIn(output)
+  const counts = found ?? NONE
+  const isAsTests = found !== undefined && status === (found.failed === 0 ? 0 : 1)
+  const end = isAsTests ? undefined : `ended with ${status}`
+  console.log(`${runtime.name}, ${thread}: ${end ?? countsText(counts)}, ${Math.round(seconds)} s`)
+  if (end !== undefined) console.log(output)
+  else if (counts.failed > 0) console.log(failuresIn(output))
+  return { name: runtime.name, thread, counts, end, seconds }
+}
+
+interface Outcome {
+  readonly output: string
+  readonly status: number | string
+}
+
+async function runSuite(runtime: Runtime, thread: Thread, files: readonly string[]): Promise<Outcome> {
   const { command, env } = await runtime.get()
   const [program = '', ...words] = [...command, RUN, runtime.name, thread, ...files]
   const child = spawn(program, words, {
@@ -82,16 +97,23 @@ async function outputOf(runtime: Runtime, thread: Thread, files: readonly string
     })
   }
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', () => resolve(output))
+    child.on('error', reject).on('close', (code, signal) => {
+      resolve({ output, status: signal ?? code ?? 'nothing' })
+    })
   })
 }
 
 function tableOf(results: readonly Result[]): string {
-  const rows = results.map(({ name, thread, counts, seconds }) => {
-    const { passed, failed, skipped } = counts ?? NONE
-    return [name, thread, passed, counts === undefined ? 'no result' : failed, skipped, Math.round(seconds)]
-  })
-  return table(['', 'thread', 'passed', 'failed', 'skipped', 's'], rows)
+  const rows = results.map(({ name, thread, counts: { passed, failed, skipped }, end, seconds }) => [
+    name,
+    thread,
+    passed,
+    failed,
+    skipped,
+    Math.round(seconds),
+    end ?? '',
+  ])
+  return table(['', 'thread', 'passed', 'failed', 'skipped', 's', ''], rows)
 }
 
 async function importTable(runtimes: readonly Runtime[]): Promise<string> {

@@ -14,7 +14,8 @@ export function countsText({ passed, failed, skipped }: Counts): string {
 
 /** In what tests printed; nothing, if they ended early. */
 export function countsIn(output: string): Counts | undefined {
-  const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output) ?? []
+  const lines = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)]
+  const [, passed, failed, skipped] = lines.at(-1) ?? []
   if (passed === undefined) return undefined
   return { passed: Number(passed), failed: Number(failed), skipped: Number(skipped ?? 0) }
 }
