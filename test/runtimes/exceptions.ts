@@ -1,14 +1,10 @@
 // What is not run where, and why: what a runtime lacks, or does otherwise than Node on purpose.
 
-export type Thread = 'main' | 'worker'
-
 export interface Exception {
   /** The full title of a test, or of a suite. */
   readonly tests: string
-  /** The runtimes, by what their names begin with; all if not given. */
-  readonly on?: readonly string[]
-  /** The thread, if not both. */
-  readonly thread?: Thread
+  /** The runtimes, by what their names begin with. */
+  readonly on: readonly string[]
   readonly reason: string
 }
 
@@ -103,11 +99,7 @@ function each(tests: readonly string[], on: readonly string[], reason: string): 
   return tests.map((test) => ({ tests: test, on, reason }))
 }
 
-/** Those of a runtime and a thread. */
-export function exceptionsOf(runtime: string, thread: Thread): Exception[] {
-  return EXCEPTIONS.filter(
-    (exception) =>
-      (exception.on?.some((begin) => runtime.startsWith(begin)) ?? true) &&
-      (exception.thread === undefined || exception.thread === thread),
-  )
+/** Those of a runtime, on all its threads. */
+export function exceptionsOf(runtime: string): Exception[] {
+  return EXCEPTIONS.filter(({ on }) => on.some((begin) => runtime.startsWith(begin)))
 }

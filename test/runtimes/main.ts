@@ -12,12 +12,14 @@ import { RUNTIMES, type Runtime } from '../support/runtimes.js'
 import { sideBySide } from '../support/side-by-side.js'
 import { table } from '../support/table.js'
 import { fillConsumer } from './consumer.js'
-import type { Thread } from './exceptions.js'
 import { importTime } from './import-time.js'
 import { SCALE, suite } from './suite.js'
 
 const MOST_MINUTES = 15
 const RUN = 'out/test/runtimes/run.js'
+const THREADS = ['main', 'worker'] as const
+
+type Thread = (typeof THREADS)[number]
 
 interface Result {
   readonly name: string
@@ -33,9 +35,7 @@ try {
   fillConsumer(folder)
   const files = suite()
   const chosen = chosenRuntimes(process.argv.slice(2))
-  const jobs = chosen.flatMap((runtime) =>
-    (['main', 'worker'] as const).map((thread) => ({ runtime, thread })),
-  )
+  const jobs = chosen.flatMap((runtime) => THREADS.map((thread) => ({ runtime, thread })))
   const results = await sideBySide(jobs, availableParallelism(), ({ runtime, thread }) =>
     run(runtime, thread, files),
   )

@@ -5,7 +5,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import Mocha from 'mocha'
 import Reporter from '../support/reporter.js'
 import { patience } from '../support/scale.js'
-import { type Exception, exceptionsOf, type Thread } from './exceptions.js'
+import { type Exception, exceptionsOf } from './exceptions.js'
 
 const words = isMainThread ? process.argv.slice(2) : (workerData as string[])
 const [runtime = '', thread, ...files] = words
@@ -27,7 +27,7 @@ async function runTests(): Promise<void> {
   const mocha = new Mocha({ reporter: Reporter, timeout: patience(60000), color: false })
   for (const file of files) mocha.addFile(file)
   await mocha.loadFilesAsync()
-  leaveOut(mocha.suite, exceptionsOf(runtime, thread as Thread))
+  leaveOut(mocha.suite, exceptionsOf(runtime))
   mocha.run((failures) => {
     process.exitCode = failures > 0 ? 1 : 0
   })
