@@ -31,6 +31,11 @@ export class World {
     }
   }
 
+  /** The descriptors that are none of the program's, before it. */
+  get foreign(): readonly string[] {
+    return [...this.#descriptors]
+  }
+
   /** Closes what the program opened; gives what that was. */
   tidy(): readonly string[] {
     const left = [...descriptors()].filter((fd) => !this.#descriptors.has(fd))
@@ -40,6 +45,6 @@ export class World {
 }
 
 /** Open descriptors, without the one that lists them. */
-function descriptors(): ReadonlySet<string> {
+export function descriptors(): ReadonlySet<string> {
   return new Set(readdirSync('/proc/self/fd').filter((fd) => existsSync(`/proc/self/fd/${fd}`)))
 }
