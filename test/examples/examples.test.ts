@@ -14,7 +14,7 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
     /^settings: replaced\nwithout a draft: ENOENT: .* \(step 1 of the program\)\nthe folder has draft, settings; settings: new\n$/,
   clocks:
     /took \d+\.\d ms\nclocksource .*\n.*\nmonotonic +\d+ ns {2}resolution 1, steps of \d+, by (vdso|syscall|nobody knows)\n/s,
-  'cpu-affinity': /may run on CPUs 0.*\n {2}narrowed to 0: runs on 0\n.*Restored: 0/s,
+  'cpu-affinity': /may run on CPUs (\d+).*\n {2}narrowed to \1: runs on \1\n.*Restored: \1/s,
   'fanotify-watch':
     /created, renamed from here: draft in the directory with the handle [\da-f]+\n.*removed: finished/s,
   'fd-passing':
