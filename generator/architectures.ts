@@ -14,7 +14,7 @@ export const KERNEL_FOLDER: Readonly<Record<NumberedArchitecture, string>> = {
   i386: 'x86',
 }
 
-/** Prefix of the compiler and of binutils that make code for an architecture, on an x86-64 machine. */
+/** Prefix of the compiler and of binutils that make code for an architecture, as Debian names them on any machine. */
 export const TOOL_PREFIX: Readonly<Record<Architecture, string>> = {
   x64: 'x86_64-linux-gnu-',
   arm64: 'aarch64-linux-gnu-',

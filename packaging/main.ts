@@ -3,8 +3,9 @@
 
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { ARCHITECTURES, type Architecture } from '#generator/architectures.js'
 import { ROOT } from '#generator/paths.js'
-import { ARCHITECTURES, type Architecture, compilerFor, hasCompiler, prebuild } from './prebuild.js'
+import { compilerFor, hasCompiler, prebuild } from './prebuild.js'
 
 const { values } = parseArgs({ options: { available: { type: 'boolean', default: false } } })
 const missing = ARCHITECTURES.filter((architecture) => !hasCompiler(architecture))

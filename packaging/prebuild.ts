@@ -4,13 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Architecture, TOOL_PREFIX } from '#generator/architectures.js'
 import { ROOT } from '#generator/paths.js'
-
-/** Debian's names for the architectures, of which those of its cross compilers are made. */
-const DEBIAN = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' } as const
-
-export type Architecture = keyof typeof DEBIAN
-export const ARCHITECTURES: readonly Architecture[] = ['x64', 'arm64']
 
 /** Where the addon for an architecture lies, from the package's root. */
 export function prebuiltFile(architecture: Architecture): string {
@@ -25,7 +20,7 @@ export function compilerFor(architecture: Architecture): { command: string; pack
 
 /** What the names of the tools begin with: nothing for those of this machine itself, whatever distribution it has. */
 function prefix(architecture: Architecture): string {
-  return architecture === process.arch ? '' : `${DEBIAN[architecture]}-`
+  return architecture === process.arch ? '' : TOOL_PREFIX[architecture]
 }
 
 export function hasCompiler(architecture: Architecture): boolean {

@@ -9,8 +9,8 @@ const views = new WeakMap<ArrayBuffer, 'live' | 'ended'>()
  * An ArrayBuffer over `length` bytes of mapped memory, without a copy. Reading it where nothing is
  * mapped, or writing it where the mapping is read-only, ends the process: call `endView` before
  * munmap, and before mremap moves the mapping. The engine counts the bytes as its own external
- * memory, so that many views of gigabytes make it collect garbage more often. End views by the
- * hundred: Node 26 was seen to crash when it exited while it collected those that had been dropped.
+ * memory, so that many views of gigabytes make it collect garbage more often. Who makes
+ * hundreds of views ends each: Node 26 was seen to crash at its exit while it collected dropped ones.
  *
  * @throws TypeError, RangeError for an address or a length that cannot be.
  */

@@ -14,7 +14,8 @@ import { basename, dirname, join } from 'node:path'
 import { type Architecture, TOOL_PREFIX } from '#generator/architectures.js'
 import { prebuild } from '#packaging/prebuild.js'
 import { ROOT, runCommand } from '../support/child.js'
-import { type Kernel, libraries, nodeFile } from './kernel-list.js'
+import { nodeProgram } from '../support/runtimes.js'
+import { type Kernel, libraries } from './kernel-list.js'
 
 /** What tests use of the repository; compilers and linters stay outside. */
 const REPOSITORY = [
@@ -63,7 +64,7 @@ export class Images {
     const program = await this.#once(`node-${node}-${architecture}`, async (root) => {
       mkdirSync(join(root, 'usr/bin'), { recursive: true })
       const stripped = join(root, 'usr/bin/node')
-      run(`${TOOL_PREFIX[architecture]}strip`, ['-o', stripped, await nodeFile(kernel)])
+      run(`${TOOL_PREFIX[architecture]}strip`, ['-o', stripped, await nodeProgram(node, architecture)])
     })
     const name = `boot-${this.#archives.size}`
     const boot = await this.#once(name, (root) => {

@@ -6,7 +6,6 @@ import { ARCHITECTURES, type Architecture } from '#generator/architectures.js'
 import { Suite } from '#generator/debian-package.js'
 import { DEBIAN_NAME, kernelPackage, SUITES, vmlinuz } from '../support/debian-kernel.js'
 import { cached } from '../support/downloads.js'
-import { nodeProgram } from '../support/runtimes.js'
 import { kernelImage } from '../vdso/kernel-image.js'
 
 export interface Kernel {
@@ -68,10 +67,6 @@ export function libraries(architecture: Architecture): Promise<string> {
     }
     rmSync(download, { recursive: true })
   })
-}
-
-export function nodeFile({ node, architecture }: Kernel): Promise<string> {
-  return nodeProgram(node, architecture)
 }
 
 /** As messages name it. */

@@ -12,9 +12,10 @@ import { isThere } from './feature.js'
 const TSYNC_SINCE = '7.0'
 
 describe('Landlock', () => {
-  it('says which version it is, or that it is not there', () => {
+  it('says which version it is, or that it is not there', function () {
     const version = sys.landlock_create_ruleset(null, 0, LANDLOCK_CREATE_RULESET_VERSION)
-    if (!isThere(version, '5.13', 'ENOSYS') || isErr(version, EOPNOTSUPP)) return
+    if (!isThere(version, '5.13', 'ENOSYS')) return
+    if (isErr(version, EOPNOTSUPP, ENOSYS)) skip(this, 'Landlock is off, or not built into the kernel')
     assert.ok(Number(version) >= (isKernel(TSYNC_SINCE) ? 8 : 1), `${version}`)
   })
 

@@ -30,11 +30,11 @@ interface Result {
   readonly seconds: number
 }
 
+const chosen = chosenRuntimes(process.argv.slice(2))
 const folder = mkdtempSync(join(tmpdir(), 'rawsys-runtimes-'))
 try {
   fillConsumer(folder)
   const files = suite()
-  const chosen = chosenRuntimes(process.argv.slice(2))
   const jobs = chosen.flatMap((runtime) => THREADS.map((thread) => ({ runtime, thread })))
   const results = await sideBySide(jobs, availableParallelism(), ({ runtime, thread }) =>
     run(runtime, thread, files),
@@ -53,9 +53,13 @@ try {
 
 function chosenRuntimes(words: readonly string[]): readonly Runtime[] {
   if (words.length === 0) return RUNTIMES
-  const chosen = RUNTIMES.filter(({ name }) => words.some((word) => name.startsWith(word)))
-  if (chosen.length > 0) return chosen
-  throw new Error(`expected ${RUNTIMES.map(({ name }) => name).join(', ')}; got ${words.join(' ')}`)
+  const unknown = words.filter((word) => !RUNTIMES.some(({ name }) => name.startsWith(word)))
+  if (unknown.length > 0) {
+    const names = RUNTIMES.map(({ name }) => name).join(', ')
+    console.error(`expected the beginning of one of ${names}; got ${unknown.join(' ')}`)
+    process.exit(2)
+  }
+  return RUNTIMES.filter(({ name }) => words.some((word) => name.startsWith(word)))
 }
 
 async function run(runtime: Runtime, thread: Thread, files: readonly string[]): Promise<Result> {
